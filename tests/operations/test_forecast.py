@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from servanda.basis import Refusal
+from servanda.escalation.forecast.forecast import told_of
 from servanda.operations import draw_forecast, forecast_case, tell_forecast
 from servanda.operations.forecast import ForecastReport
 
@@ -113,3 +115,44 @@ def test_a_clause_not_in_force_is_not_forecast(events: str) -> None:
     before = forecast_case(CASE, [events], days=5, own=False, by="clause", as_of="2015-05-30")
     assert [one["name"] for one in before.data()["forecasts"][1:]] == ["ceasefire"]
     assert "ceasefire" not in before.lapsed
+
+
+def alert(day: date, region: str, ref: str) -> str:
+    """One row of a chronology: a siren, which is an alert and no fire."""
+    return f"  - {{on: {day}, act: alert.siren, place: conflict-area, admin1: {region}, ref: s{ref}, source: log}}\n"
+
+
+INCIDENTS = {"en": "ncident", "fr": "ncident", "ar": "حوادث"}
+ALERTS = {"en": ("alerts", "Alerts a day"), "fr": ("alertes", "Alertes par jour"), "ar": ("الإنذارات", "إنذارًا")}
+
+
+@pytest.fixture(scope="module")
+def siren_rows(tmp_path_factory: pytest.TempPathFactory) -> str:
+    first = date(2015, 3, 1)
+    days = [first + timedelta(days=n) for n in range(70)]
+    rows = [alert(day, ("Donetsk", "Luhansk")[n % 2], str(n)) for n, day in enumerate(days) if n % 3]
+    path = tmp_path_factory.mktemp("sirens") / "sirens.yaml"
+    path.write_text(HEAD + "".join(rows), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_sirens_are_forecast_as_alerts_and_never_called_incidents(siren_rows: str, language: str) -> None:
+    one = replace(report(siren_rows, count="alerts"), language=language)
+    page, data = draw_forecast(one), one.data()
+    text = " ".join(line for part in tell_forecast(one) for line in (part.head, *part.notes))
+    assert data["of"] == "alerts"
+    for told in (page, text):
+        assert INCIDENTS[language] not in told
+    for words in ALERTS[language]:
+        assert words in page + text
+
+
+def test_what_is_counted_has_its_own_name() -> None:
+    named = {(sort, what): told_of(sort, what) for sort in ("violence", "alerts", "alert.siren", "fire.artillery")
+             for what in ("incidents", "deaths")}  # fmt: skip
+    assert {one for one, told in named.items() if told == "alerts"} == {
+        ("alerts", "incidents"),
+        ("alert.siren", "incidents"),
+    }
+    assert all(told == what for (_, what), told in named.items() if told != "alerts")

@@ -16,7 +16,7 @@ _ATTRIBUTES = """
     tabindex aria-label aria-labelledby aria-describedby aria-hidden aria-pressed x y x1 x2 y1 y2 cx
     cy r rx d dx stroke-dasharray width height viewbox patternunits patterntransform text-anchor direction
     data-filter data-left data-sort data-in data-out data-whole data-key data-keys data-filters
-    data-board data-map data-o data-sortable data-filterable
+    data-board data-map data-o data-l data-sortable data-filterable
 """
 ELEMENTS = frozenset(_ELEMENTS.split())
 ATTRIBUTES = frozenset(_ATTRIBUTES.split())

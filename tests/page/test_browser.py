@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from page.sample_page import sample
-from servanda.page import render
+from servanda.page import Column, Page, Row, Table, Web, WebEdge, WebNode, Webs, render
 
 pytestmark = pytest.mark.browser
 
@@ -82,3 +82,29 @@ def test_on_paper_the_folds_are_open(browser: Any, address: str, tmp_path: Path)
     assert line.bounding_box()["height"] > 0
     assert len(page.pdf(prefer_css_page_size=True)) > 20_000
     context.close()
+
+
+def test_no_letter_of_a_network_is_too_small_on_a_phone_and_wide_tables_show_that_they_slide(
+    browser: Any, tmp_path: Path
+) -> None:
+    nodes = tuple(WebNode(f"Armed formations of certain areas {n}") for n in range(6))
+    web = Web("March", tuple(WebEdge(n, (n + 1) % 6, 10 + n) for n in range(6)))
+    heads = tuple(Column(f"Heading {n}", "number" if n else "text") for n in range(12))
+    rows = (Row(("A name", *range(1000, 1011))),)
+    few, many = Table("few", "Few", heads[:7], (Row(rows[0].cells[:7]),)), Table("many", "Many", heads, rows)
+    file = tmp_path / "phone.html"
+    file.write_text(render(Page("T", (Webs("w", "Who", nodes, (web,)), few, many))), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(file.as_uri())
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('svg.web text')].filter(t => t.getBoundingClientRect().width).map(t =>"
+        " parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)"
+    )
+    assert len(sizes) >= 12 and min(sizes) >= 11
+    slides = page.evaluate(
+        "[...document.querySelectorAll('.scroll')].map(s => [s.scrollWidth > s.clientWidth,"
+        " getComputedStyle(s).backgroundImage.includes('gradient')])"
+    )
+    assert slides == [[False, True], [True, True]]
+    assert page.locator("#few td").nth(1).evaluate("t => getComputedStyle(t, '::before').content") == '"Heading 1"'
+    page.close()

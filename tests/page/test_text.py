@@ -11,7 +11,7 @@ from servanda.page.drawing.boxes import folded
 from servanda.page.drawing.policy import quoted
 from servanda.page.drawing.svg import num, path
 from servanda.page.drawing.text import anchor, clean, cut, measure, short
-from servanda.page.drawing.webs import in_two
+from servanda.page.drawing.webs import in_lines
 
 ANY = st.text(st.characters(), max_size=200)
 #: Words of two directions, with marks that keep them apart, in pairs or not.
@@ -38,12 +38,12 @@ def test_what_is_cut_within_words_of_another_direction_ends_them_before_the_dots
     assert short(label, 30) == "التزام: \u2068⟨en⟩ Both sides draw\u2069…"
     assert short("اسم \u2068abcdef\u2069", 6) == "اسم…", "an isolate of nothing is none"
     assert folded(label, 160, 12.0, 2) == ["التزام: \u2068⟨en⟩ Both sides\u2069", "\u2068draw heavy weapons ba\u2069…"]
-    assert in_two("\u2068one two three\u2069", 9) == ("\u2068one two\u2069", "\u2068three\u2069")
+    assert in_lines("\u2068one two three\u2069", 9) == ("\u2068one two\u2069", "\u2068three\u2069")
 
 
 @given(TURNED, st.integers(1, 60))
 def test_however_words_are_cut_no_isolate_is_left_open(text: str, limit: int) -> None:
-    for line in (short(text, limit), *folded(text, 6.0 * limit, 12.0, 2), *in_two(text, limit)):
+    for line in (short(text, limit), *folded(text, 6.0 * limit, 12.0, 2), *in_lines(text, limit)):
         before = line.removesuffix("…")
         assert closed(before) == before and not left_open(before), "the dots stand outside"
         assert line.count("\u2069") == sum(line.count(mark) for mark in "\u2066\u2067\u2068")

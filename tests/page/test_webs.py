@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from servanda.page import Cells, Map, Page, Web, WebEdge, WebNode, Webs, render
-from servanda.page.drawing.webs import in_two
+from servanda.page.drawing.webs import in_lines
 
 NODES = tuple(WebNode(name) for name in ("North", "South", "East", "A name far too long to stand beside a picture"))
 
@@ -20,13 +20,13 @@ def drawn(*edges: WebEdge, nodes: tuple[WebNode, ...] = NODES) -> str:
     return render(Page("T", (webs,)))
 
 
-def test_names_that_begin_alike_are_told_apart_in_two_lines() -> None:
-    assert in_two("North", 22) == ("North",)
-    assert in_two("Armed formations in Donetsk", 22) == ("Armed formations in", "Donetsk")
-    assert in_two("Armed formations in Luhansk", 22)[1] == "Luhansk"
-    long = in_two("Armed formations of certain areas of the regions and beyond", 22)
+def test_names_that_begin_alike_are_told_apart_in_lines_lines() -> None:
+    assert in_lines("North", 22) == ("North",)
+    assert in_lines("Armed formations in Donetsk", 22) == ("Armed formations in", "Donetsk")
+    assert in_lines("Armed formations in Luhansk", 22)[1] == "Luhansk"
+    long = in_lines("Armed formations of certain areas of the regions and beyond", 22)
     assert len(long) == 2 and long[1].endswith("…") and max(map(len, long)) <= 22
-    assert in_two("x" * 60, 22) == ("x" * 21 + "…",)
+    assert in_lines("x" * 60, 22) == ("x" * 21 + "…",)
 
 
 def test_names_key_and_counts_are_said() -> None:
@@ -53,13 +53,13 @@ def test_wider_is_more_and_what_is_gone_is_thin() -> None:
     html = drawn(WebEdge(0, 1, 100), WebEdge(1, 2, 25), WebEdge(0, 2, 0, "gone"))
     strips = [
         [float(one) for one in re.findall(r"-?[\d.]+", d)]
-        for d in re.findall(r'<path d="M([^"]+)z" class="web-edge plain"', html)
+        for d in re.findall(r'<path d="M([^"]+)z" class="web-edge plain"', html[: html.index('class="web narrow"')])
     ]
     # The first side of a strip is its length, the second its width.
     wide = sorted(hypot(strip[4], strip[5]) for strip in strips if len(strip) == 8)
     assert wide == [pytest.approx(6.5, abs=0.1), pytest.approx(13, abs=0.1)]
-    assert html.count('class="web-edge gone"') == 2  # the line, and its line of the key
-    assert html.count('class="web-node still"') == 1
+    assert html.count('class="web-edge gone"') == 3  # the line, wide and narrow, and its line of the key
+    assert html.count('class="web-node still"') == 2
 
 
 def test_an_edge_to_nowhere_is_no_edge() -> None:
@@ -74,7 +74,7 @@ def test_whatever_the_words_and_however_many(words: str, many: int, count: int) 
     webs = Webs("w", words, nodes, (Web(words, edges, words),), (("plain", words),), words, words)
     html = render(Page("T", (webs,)))
     assert faults(html) == []
-    svg = html[html.index('class="web"') :]
+    svg = html[html.index('class="web wide"') :]
     assert all(-1 <= float(x) <= 561 for x in re.findall(r' c?x1?="(-?[\d.]+)"', svg[: svg.index("</svg>")]))
 
 
@@ -92,3 +92,24 @@ def test_cells_stand_in_the_legend_once_and_each_is_drawn_where_it_lies() -> Non
 def test_cells_have_a_note_each_or_none() -> None:
     with pytest.raises(ValueError, match="a note for each"):
         Cells("x", ((0.0, 0.0, 1.0, 1.0),), notes=("a", "b"))
+
+
+def test_a_phone_gets_a_picture_whose_words_can_be_read_and_stay_within_it() -> None:
+    """Drawn 340 wide, a picture is 334 px wide on a phone of 390; its words are 12.5 units and up (drawings.css)."""
+    long = "Armed formations of certain areas of the regions"
+    for many in (2, 4, 5, 9, 12):
+        nodes = tuple(WebNode(f"{long} {n}") for n in range(many))
+        html = drawn(*(WebEdge(n, (n + 1) % many, 3) for n in range(many)), nodes=nodes)
+        narrow = html[html.index('class="web narrow"') :]
+        svg = narrow[: narrow.index("</svg>")]
+        assert svg.startswith('class="web narrow" viewBox="0 0 340 ')
+        high = float(re.findall(r'viewBox="0 0 340 ([\d.]+)"', svg)[0])
+        named = re.findall(r'<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)" class="web-name[^>]*>([^<]+)<', svg)
+        assert len(named) >= 2 * many
+        for x, y, side, words in named:
+            need = len(words) * 12.5 * 0.58
+            left = float(x) - {"start": 0, "middle": need / 2, "end": need}[side]
+            assert left >= -1 and left + need <= 341, (many, words)
+            assert 9 <= float(y) <= high - 3
+    sizes = [float(one) for one in re.findall(r"\.web\.narrow \.web-\w+\{font-size:([\d.]+)px", html)]
+    assert len(sizes) == 2 and min(sizes) * 334 / 340 >= 11

@@ -29,6 +29,8 @@ from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 
 if TYPE_CHECKING:
+    from servanda.basis.calendar_words import month_words as month_words
+    from servanda.basis.calendar_words import short_date as short_date
     from servanda.basis.draws import draw as draw
     from servanda.basis.draws import draw_ppm as draw_ppm
     from servanda.basis.draws import draw_unit as draw_unit
@@ -85,6 +87,7 @@ __all__ = [
     "left_open",
     "limit_set",
     "local_midnight",
+    "month_words",
     "moved_m",
     "now_us",
     "of_exercise",
@@ -98,12 +101,15 @@ __all__ = [
     "scalar",
     "setting_name",
     "shared",
+    "short_date",
     "to_us",
     "why_no_file",
 ]
 
 # Loaded on first use: NumPy, PyYAML and the geometry libraries cost more than all the rest of this package.
 _LATE = {
+    "month_words": "calendar_words",
+    "short_date": "calendar_words",
     "Border": "places",
     "band": "places",
     "circle": "places",

@@ -6,11 +6,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 
 from servanda.agreement import LANGUAGES, Agreement, Wording
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, month_words
 from servanda.bulletin.period import Period
 from servanda.bulletin.public import LEAST, PublicCount
 
@@ -73,8 +72,7 @@ class BulletinWords(Wording):
 
     def month_name(self, day: date) -> str:
         """The month of a day in words."""
-        name = f"month-{day.month}"
-        return self.say(name) if self.has(name) else str(get_month_names("wide", locale=self.locale)[day.month])
+        return month_words(day.month, self.locale)
 
     def month(self, day: date) -> str:
         """The month of a day in words, with its year."""

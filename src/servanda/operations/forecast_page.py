@@ -27,7 +27,8 @@ def forecast_page(report: ForecastReport) -> Page:
     told = Prose(id="forecast-meaning", manner="notice", paragraphs=(*verdicts(found, words), *meaning(found, words)))
     sections: list[Any] = [_fan(found, words, agreement.timing.zone), told, _units(report, words)]
     sections += [_scores(found, words)] if found.judged else []
-    answers = ("answers",) if any("without-answers" in one.each for one in found.judged.values()) else ()
+    kind = "alerts" if found.what == "alerts" else "incidents"
+    answers = (f"answers-{kind}",) if any("without-answers" in one.each for one in found.judged.values()) else ()
     method = (
         *(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3)),
         *pooling(report, words),

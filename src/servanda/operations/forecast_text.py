@@ -54,7 +54,8 @@ def meaning(found: Forecast, words: Words) -> tuple[str, ...]:
         f"esc-forecast-rests-{found.what}", n=round(float(found.counted.counts[0].sum())),
         periods=len(found.counted.edges) - 1, unit=found.counted.steps.name,
     )  # fmt: skip
-    missing = (words.say("esc-forecast-no-answers"),) if found.without_answers else ()
+    kind = "alerts" if found.what == "alerts" else "incidents"
+    missing = (words.say(f"esc-forecast-no-answers-{kind}"),) if found.without_answers else ()
     return (rests, words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
 
 

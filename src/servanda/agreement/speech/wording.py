@@ -14,10 +14,12 @@ from importlib.resources import files
 from typing import Any, Final, Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import get_month_names, get_timezone_location
+from babel.dates import get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
+
+from servanda.basis import month_words
 
 LANGUAGES: Final = ("en", "fr", "ar")
 _REGION: Final = {"en": "en_GB"}  # day before month, as in the texts of agreements
@@ -141,10 +143,7 @@ class Wording:
 
     def day(self, day: date) -> str:
         """A calendar day in words, the month spelled out."""
-        name = f"month-{day.month}"
-        # UN texts in Arabic give both names of a month, since the Levant and Egypt use different ones.
-        month = self.say(name) if self.has(name) else get_month_names("wide", locale=self.locale)[day.month]
-        return self.say("date", day=day.day, month=month, year=str(day.year))
+        return self.say("date", day=day.day, month=month_words(day.month, self.locale), year=str(day.year))
 
     def place_of_time(self, zone: str) -> str:
         """The city a time zone is named after; "" for UTC."""

@@ -49,7 +49,9 @@ def _happened(acts: FigureLine, deaths: FigureLine, words: BulletinWords) -> str
     before = "" if acts.before is None else words.count(acts.before)
     return words.say(
         f"summary-acts-{way}",
-        n=acts.now.value or 0, acts=words.count(acts.now), before=before, deaths=words.count(deaths.now),
+        n=acts.now.value or 0, acts=words.count(acts.now),
+        deaths=words.count(deaths.now), deaths_n=deaths.now.value or 0,
+        before=before, before_n=(acts.before.value if acts.before else 0) or 0,
     )  # fmt: skip
 
 

@@ -10,33 +10,72 @@ cut-off = What became known by { $at } is told, and nothing after it.
 count-withheld = fewer than { $least }, or withheld
 
 headline-contrary-indication = { $period }: contrary indications on { $n ->
-    [one] one of { $of } promises
+    [one] { $of ->
+        [one] the one promise
+       *[other] one of { $of } promises
+    }
    *[other] { $n } of { $of } promises
 }
 headline-overdue = { $period }: no contrary indication; { $n ->
-    [one] one of { $of } promises is overdue
+    [one] { $of ->
+        [one] the one promise is overdue
+       *[other] one of { $of } promises is overdue
+    }
    *[other] { $n } of { $of } promises are overdue
 }
 headline-not-observed = { $period }: nobody was able to observe { $n ->
-    [one] one of { $of } promises
+    [one] { $of ->
+        [one] the one promise
+       *[other] one of { $of } promises
+    }
    *[other] { $n } of { $of } promises
 }
 headline-open = { $period }: { $n ->
-    [one] one of { $of } promises is still open
+    [one] { $of ->
+        [one] the one promise is still open
+       *[other] one of { $of } promises is still open
+    }
    *[other] { $n } of { $of } promises are still open
 }
 headline-met = { $period }: what was due was done
 headline-nothing-due = { $period }: nothing was due
 
 summary-not-counted = No source counted acts of violence over the whole of these days.
-summary-acts-more = Reports tell of { $acts } acts of violence and of { $deaths } people killed; more than the { $before } acts of the period before.
-summary-acts-fewer = Reports tell of { $acts } acts of violence and of { $deaths } people killed; fewer than the { $before } acts of the period before.
+summary-acts-more = Reports tell of { $n ->
+    [one] { $acts } act of violence
+   *[other] { $acts } acts of violence
+ } and of { $deaths_n ->
+    [one] { $deaths } person killed
+   *[other] { $deaths } people killed
+ }; more than { $before_n ->
+    [one] the { $before } act of the period before
+   *[other] the { $before } acts of the period before
+ }.
+summary-acts-fewer = Reports tell of { $n ->
+    [one] { $acts } act of violence
+   *[other] { $acts } acts of violence
+ } and of { $deaths_n ->
+    [one] { $deaths } person killed
+   *[other] { $deaths } people killed
+ }; fewer than { $before_n ->
+    [one] the { $before } act of the period before
+   *[other] the { $before } acts of the period before
+ }.
 summary-acts-same = { $n ->
     [0] Reports tell of no act of violence, as in the period before.
-   *[other] Reports tell of { $acts } acts of violence and of { $deaths } people killed, as many acts as in the period before.
+   *[other] Reports tell of { $n ->
+        [one] { $acts } act of violence
+       *[other] { $acts } acts of violence
+    } and of { $deaths_n ->
+        [one] { $deaths } person killed
+       *[other] { $deaths } people killed
+    }, as many acts as in the period before.
 }
 summary-acts-unknown = Reports tell of acts of violence: { $acts }; of people killed: { $deaths }; acts in the period before: { $before }.
-summary-stands = Of { $of } promises, { $contrary ->
+summary-stands = Of { $of ->
+    [one] { $of } promise
+   *[other] { $of } promises
+ }, { $contrary ->
     [0] none has contrary indications
     [one] one has contrary indications
    *[other] { $contrary } have contrary indications
@@ -51,7 +90,10 @@ summary-stands = Of { $of } promises, { $contrary ->
 }.
 unseen-clauses = { $n ->
     [0] No promise in force is known to have gone unobserved.
-    [one] One of { $of } promises was not observed: no report came from where it would show.
+    [one] { $of ->
+        [one] The one promise
+       *[other] One of { $of } promises
+    } was not observed: no report came from where it would show.
    *[other] { $n } of { $of } promises were not observed: no report came from where they would show.
 }
 unseen-no-record = Who was able to watch which region is not on record, so no count here is a share of what happened.
@@ -103,7 +145,10 @@ status-open = open
 status-met = met
 status-nothing-due = nothing due
 status-alleged = { $status }, alleged only
-statements-limit = Each party's statements in the order of the agreement, at most { $limit } letters each, the same for all.
+statements-limit = Each party's statements in the order of the agreement, at most { $limit ->
+    [one] { $limit } letter
+   *[other] { $limit } letters
+ } each, the same for all.
 statements-none = No statement is on record.
 statement-reported = reported, not verbatim
 statement-cut = cut at the limit
@@ -291,8 +336,14 @@ ground-intro = The agreement's own areas and lines on the outline of the land. A
 level-uncounted = not counted by this area
 level-none = none reported
 level-withheld = withheld
-level-within = { $least } to { $most } acts
-level-from = { $least } acts or more
+level-within = { $least } to { $most ->
+    [one] { $most } act
+   *[other] { $most } acts
+ }
+level-from = { $least ->
+    [one] { $least } act
+   *[other] { $least } acts
+ } or more
 region-refusals = Times refused or hindered
 part-tracks = tracks
 part-told = what others counted
@@ -302,7 +353,10 @@ part-steps = withdrawals
 part-parties = who acted
 part-days = days
 part-ground = map
-owed-times = the first of { $n } times
+owed-times = the first of { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+}
 summary-acts-first = Reports tell of acts of violence: { $acts }; of people killed: { $deaths }; the period before was not counted.
 
 # A draft that is not agreed: what is public of the positions
@@ -485,7 +539,10 @@ site-data-whole = All periods in one table
 site-data-whole-intro = Of each agreement the last version of every period: all rows (CSV with HXL tags), and the history of every promise (JSON).
 site-data-single = Each bulletin
 site-data-single-intro = Of the newest bulletins. Those before are in the archive; checksums of every file of the site stand in site.json beside it.
-site-archive-more = There are { $n } bulletins; the newest stand above.
+site-archive-more = { $n ->
+    [one] There is { $n } bulletin; it stands above.
+   *[other] There are { $n } bulletins; the newest stand above.
+}
 site-archive-all = All of them
 site-bytes = Bytes
 site-columns = What the columns mean
@@ -560,7 +617,10 @@ draft-position-known = known on { $day }
 draft-position-earlier = an earlier word: a later one of this party follows
 draft-position-unquoted = No words of its own are on record.
 draft-position-none = { $name }: no position on this draft is on record as public.
-draft-position-limit = In the order of the draft, in one size, each to { $limit } letters, the same for everybody.
+draft-position-limit = In the order of the draft, in one size, each to { $limit ->
+    [one] { $limit } letter
+   *[other] { $limit } letters
+ }, the same for everybody.
 draft-cut = cut at the limit
 draft-proposes = proposes { $steps }
 draft-offer = { $title } ({ $by })
@@ -610,14 +670,26 @@ reading-not-few = This reading cannot be made: too few acts were known by the cu
 reading-not-late = This reading was not made: too much of what is known of these days was told only after the cut-off.
 reading-not-nowhere = This reading cannot be made: too few reports say in which place an act happened.
 reading-not-nobody = This reading cannot be made: the sources do not record often enough who acted.
-reading-truce-fewer = In the { $days } days from { $start } on, fewer acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
-reading-truce-more = In the { $days } days from { $start } on, more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
-reading-truce-unsure = In the { $days } days from { $start } on, it cannot be told whether fewer or more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-fewer = In { $days ->
+    [one] the day
+   *[other] the { $days } days
+ } from { $start } on, fewer acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-more = In { $days ->
+    [one] the day
+   *[other] the { $days } days
+ } from { $start } on, more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-unsure = In { $days ->
+    [one] the day
+   *[other] the { $days } days
+ } from { $start } on, it cannot be told whether fewer or more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
 reading-truce-share = For every 100 acts that would be expected, { $share ->
     [0] fewer than 5
    *[other] about { $share }
 } were reported; in 95 of 100 cases the number lies between { $low } and { $high }.
-reading-truce-held = Tried on { $of } dates before the ceasefire, the same reading gave a range that held what came on { $held } of them.
+reading-truce-held = Tried on { $of ->
+    [one] { $of } date
+   *[other] { $of } dates
+ } before the ceasefire, the same reading gave a range that held what came on { $held } of them.
 reading-turns-none = No lasting change in the level of reported acts can be told apart from chance since { $begin }.
 reading-turns-up = The level of reported acts last changed { $when }: it rose.
 reading-turns-down = The level of reported acts last changed { $when }: it fell.
@@ -627,10 +699,25 @@ reading-turns-share = For every 100 acts reported before that, { $share ->
 } are reported since, over the same number of days.
 reading-month = in { $first }
 reading-months = between { $first } and { $then }
-reading-spread-unwatched = It cannot be told whether acts reached new places: the sources did not watch for the { $quiet } days before.
-reading-spread-none = In these days no act was reported in a square of land ({ $size } degrees wide) that had been without one for { $quiet } days.
-reading-spread-few = In these days acts were reported in fewer than 5 squares of land ({ $size } degrees wide) that had been without one for { $quiet } days.
-reading-spread-new = In these days acts were reported in { $n } squares of land ({ $size } degrees wide) that had been without one for { $quiet } days.
+reading-spread-unwatched = It cannot be told whether acts reached new places: the sources did not watch for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ } before.
+reading-spread-none = In these days no act was reported in a square of land ({ $size } degrees wide) that had been without one for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ }.
+reading-spread-few = In these days acts were reported in fewer than 5 squares of land ({ $size } degrees wide) that had been without one for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ }.
+reading-spread-new = In these days acts were reported in { $n ->
+    [one] { $n } square of land
+   *[other] { $n } squares of land
+ } ({ $size } degrees wide) that had been without one for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ }.
 reading-spread-faster = That is more than at the pace of the periods before.
 reading-spread-slower = That is fewer than at the pace of the periods before.
 reading-spread-usual = That is about as many as at the pace of the periods before.
@@ -688,7 +775,10 @@ radio-reported = Sentences of published reports stand on the page, word for word
 radio-quoted = A published report says, { $text }
 radio-owed-overdue = { $sentence } This falls to { $who }. It was due by { $day }, and no report says that it was done.
 radio-owed-due = { $sentence } This falls to { $who }. It comes due by { $day }.
-radio-owed-times = It is the first of { $n } times.
+radio-owed-times = It is the first of { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+ }.
 radio-amount = { $sentence } For these days { $promised } were promised, and reports tell of { $given }.
 radio-amount-withheld = { $sentence } For these days { $promised } were promised, and what reports tell of is fewer than { $least }, or withheld.
 radio-amount-untold = { $sentence } For these days { $promised } were promised, and no report gives a number.
@@ -718,7 +808,10 @@ radio-deaths-withheld = people killed who are fewer than { $least }, or withheld
 radio-regions-none = No act of violence was reported in { $regions }.
 radio-nowhere = places that were not told
 radio-watched = Somebody was able to watch { $region } for { $n } per cent of the time.
-radio-refused = Reports tell of { $n } times when a watch in { $region } was refused or hindered.
+radio-refused = Reports tell of { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+ } when a watch in { $region } was refused or hindered.
 radio-refused-withheld = Reports tell of fewer than { $least } times, or of a number withheld, when a watch in { $region } was refused or hindered.
 radio-refused-by = By these reports it was refused by { $who }.
 radio-party = A source records { $acts } and { $deaths } as those of { $name }.

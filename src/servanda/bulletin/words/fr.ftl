@@ -29,14 +29,35 @@ headline-met = { $period } : ce qui était dû a été fait
 headline-nothing-due = { $period } : rien n'était dû
 
 summary-not-counted = Aucune source n'a compté les actes de violence sur l'ensemble de ces jours.
-summary-acts-more = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, moins que maintenant.
-summary-acts-fewer = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, plus que maintenant.
+summary-acts-more = Les rapports font état de { $n ->
+    [one] { $acts } acte de violence
+   *[other] { $acts } actes de violence
+ } et de { $deaths_n ->
+    [one] { $deaths } personne tuée
+   *[other] { $deaths } personnes tuées
+ } ; la période précédente en comptait { $before }, moins que maintenant.
+summary-acts-fewer = Les rapports font état de { $n ->
+    [one] { $acts } acte de violence
+   *[other] { $acts } actes de violence
+ } et de { $deaths_n ->
+    [one] { $deaths } personne tuée
+   *[other] { $deaths } personnes tuées
+ } ; la période précédente en comptait { $before }, plus que maintenant.
 summary-acts-same = { $n ->
     [0] Les rapports ne font état d'aucun acte de violence, comme à la période précédente.
-   *[other] Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées, autant d'actes qu'à la période précédente.
+   *[other] Les rapports font état de { $n ->
+        [one] { $acts } acte de violence
+       *[other] { $acts } actes de violence
+    } et de { $deaths_n ->
+        [one] { $deaths } personne tuée
+       *[other] { $deaths } personnes tuées
+    }, autant d'actes qu'à la période précédente.
 }
 summary-acts-unknown = Les rapports font état d'actes de violence : { $acts } ; de personnes tuées : { $deaths } ; actes à la période précédente : { $before }.
-summary-stands = Sur { $of } promesses, { $contrary ->
+summary-stands = Sur { $of ->
+    [one] { $of } promesse
+   *[other] { $of } promesses
+ }, { $contrary ->
     [0] aucune n'a d'indications contraires
     [one] une a des indications contraires
    *[other] { $contrary } ont des indications contraires
@@ -103,7 +124,10 @@ status-open = ouvert
 status-met = tenu
 status-nothing-due = rien de dû
 status-alleged = { $status }, seulement allégué
-statements-limit = Les déclarations de chaque partie dans l'ordre de l'accord, { $limit } lettres au plus chacune, la même limite pour toutes.
+statements-limit = Les déclarations de chaque partie dans l'ordre de l'accord, { $limit ->
+    [one] { $limit } lettre
+   *[other] { $limit } lettres
+ } au plus chacune, la même limite pour toutes.
 statements-none = Aucune déclaration n'est consignée.
 statement-reported = rapporté, non textuel
 statement-cut = coupé à la limite
@@ -291,8 +315,14 @@ ground-intro = Les zones et lignes de l'accord sur le contour des terres. Les zo
 level-uncounted = non compté pour cette zone
 level-none = rien de signalé
 level-withheld = retenu
-level-within = de { $least } à { $most } actes
-level-from = { $least } actes ou plus
+level-within = de { $least } à { $most ->
+    [one] { $most } acte
+   *[other] { $most } actes
+ }
+level-from = { $least ->
+    [one] { $least } acte
+   *[other] { $least } actes
+ } ou plus
 region-refusals = Refus ou entraves
 part-tracks = volets
 part-told = ce que d'autres ont compté
@@ -485,7 +515,10 @@ site-data-whole = Toutes les périodes en un tableau
 site-data-whole-intro = De chaque accord la dernière version de chaque période : toutes les lignes (CSV avec étiquettes HXL), et l’histoire de chaque promesse (JSON).
 site-data-single = Chaque bulletin
 site-data-single-intro = Des bulletins les plus récents. Ceux d’avant sont dans les archives ; les sommes de contrôle de chaque fichier du site figurent dans site.json à côté.
-site-archive-more = Il y a { $n } bulletins ; les plus récents figurent ci-dessus.
+site-archive-more = { $n ->
+    [one] Il y a { $n } bulletin ; il figure ci-dessus.
+   *[other] Il y a { $n } bulletins ; les plus récents figurent ci-dessus.
+}
 site-archive-all = Tous
 site-bytes = Octets
 site-columns = Ce que veulent dire les colonnes
@@ -560,7 +593,10 @@ draft-position-known = connu le { $day }
 draft-position-earlier = une parole antérieure : une plus récente de cette partie suit
 draft-position-unquoted = Aucune parole de sa part n'est consignée.
 draft-position-none = { $name } : aucune position publique sur ce projet n'est consignée.
-draft-position-limit = Dans l'ordre du projet, dans un même corps, chacune jusqu'à { $limit } lettres, la même limite pour tous.
+draft-position-limit = Dans l'ordre du projet, dans un même corps, chacune jusqu'à { $limit ->
+    [one] { $limit } lettre
+   *[other] { $limit } lettres
+ }, la même limite pour tous.
 draft-cut = coupé à la limite
 draft-proposes = propose { $steps }
 draft-offer = { $title } ({ $by })
@@ -610,14 +646,26 @@ reading-not-few = Cette lecture ne peut être faite : trop peu d'actes étaient
 reading-not-late = Cette lecture n'a pas été faite : une trop grande part de ce que l'on sait de ces jours n'a été dite qu'après l'arrêté.
 reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s'est produit.
 reading-not-nobody = Cette lecture ne peut être faite : les sources ne relèvent pas assez souvent qui a agi.
-reading-truce-fewer = Dans les { $days } jours à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
-reading-truce-more = Dans les { $days } jours à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
-reading-truce-unsure = Dans les { $days } jours à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-fewer = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
+ } à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-more = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
+ } à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-unsure = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
+ } à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
 reading-truce-share = Pour 100 actes auxquels on pouvait s'attendre, { $share ->
     [0] moins de 5
    *[other] environ { $share }
 } ont été rapportés ; dans 95 cas sur 100, ce nombre se situe entre { $low } et { $high }.
-reading-truce-held = Essayée à { $of } dates avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d'entre elles.
+reading-truce-held = Essayée à { $of ->
+    [one] { $of } date
+   *[other] { $of } dates
+ } avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d'entre elles.
 reading-turns-none = Aucun changement durable du niveau des actes rapportés ne se distingue du hasard depuis { $begin }.
 reading-turns-up = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a monté.
 reading-turns-down = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a baissé.
@@ -627,10 +675,25 @@ reading-turns-share = Pour 100 actes rapportés auparavant, { $share ->
 } le sont depuis, sur un même nombre de jours.
 reading-month = en { $first }
 reading-months = entre { $first } et { $then }
-reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n'observaient pas durant les { $quiet } jours précédents.
-reading-spread-none = Ces jours-ci, aucun acte n'a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet } jours.
-reading-spread-few = Ces jours-ci, des actes ont été rapportés dans moins de 5 carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
-reading-spread-new = Ces jours-ci, des actes ont été rapportés dans { $n } carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
+reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n'observaient pas durant { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ } auparavant.
+reading-spread-none = Ces jours-ci, aucun acte n'a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
+reading-spread-few = Ces jours-ci, des actes ont été rapportés dans moins de 5 carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
+reading-spread-new = Ces jours-ci, des actes ont été rapportés dans { $n ->
+    [one] { $n } carré de terrain (large de
+   *[other] { $n } carrés de terrain (larges de
+ } { $size } degré) qui en étaient exempts depuis { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
 reading-spread-faster = C'est plus qu'au rythme des périodes précédentes.
 reading-spread-slower = C'est moins qu'au rythme des périodes précédentes.
 reading-spread-usual = C'est à peu près autant qu'au rythme des périodes précédentes.

@@ -50,7 +50,7 @@ def forecast(
     by:
         Tell areas apart, or the clauses that acts bear on.
     of:
-        Forecast incidents or deaths.
+        Forecast incidents (alerts, where those are counted) or deaths.
     count:
         What is counted: violence, alerts, or an act of the vocabulary such as fire.artillery.
     areas:

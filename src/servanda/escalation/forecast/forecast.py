@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import numpy as np
 
 from servanda.basis import Place, Refusal
+from servanda.escalation.acts.sorts import sort_named
 from servanda.escalation.forecast.answers import DAYS_AHEAD, can_answer
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
@@ -24,6 +25,9 @@ from servanda.escalation.forecast.rolling import (
 
 if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Acts, What
+
+#: What a forecast counts, by what it is; an alert is no incident, for nothing need have been fired.
+Told = Literal["incidents", "deaths", "alerts"]
 
 QUANTILES: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
 DATA_CLASS: Final = "mechanism"
@@ -65,15 +69,16 @@ class Continued:
 class Forecast:
     """A forecast of one case. Class mechanism.
 
-    ``continued``: the whole, then areas or clauses. ``beside``: what zero, the last period and the own last year say
-    of the whole (periods, quantiles). ``judged``: scores on earlier cuts, of ``whole`` and of ``units``; empty where
-    the series is too short to try, which ``why_not_judged`` says. ``without_answers``: what incidents call forth would
-    have been a reading, and scipy is not installed.
+    ``what`` it counts: alerts where sirens are counted, which are no incidents. ``continued``: the whole, then areas
+    or clauses. ``beside``: what zero, the last period and the own last year say of the whole (periods, quantiles).
+    ``judged``: scores on earlier cuts, of ``whole`` and of ``units``; empty where the series is too short to try,
+    which ``why_not_judged`` says. ``without_answers``: what incidents call forth would have been a reading, and scipy
+    is not installed.
     """
 
     counted: Counted
     by: By
-    what: str
+    what: Told
     ahead: int
     seed: int
     continued: tuple[Continued, ...]
@@ -132,7 +137,8 @@ def forecast_of(
     the same draws. Refuses too short a series (ESC080), and one that tells of too little (ESC085).
     """
     series = counted(acts, by, what, steps, clauses)
-    _enough(series, what)
+    told = told_of(acts.sort, what)
+    _enough(series, told)
     known = known_at(series.counts, series.counts.shape[1], steps, series.beside)
     asked = range(1, ahead + 1)
     wanted = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
@@ -147,15 +153,20 @@ def forecast_of(
         for name, method in BASELINES.items()
     }
     tried, why = _tried(series, ahead, steps, answers=answers)
-    return Forecast(series, by, what, ahead, seed, continued, beside, tried, why, wanted and not answers)
+    return Forecast(series, by, told, ahead, seed, continued, beside, tried, why, wanted and not answers)
 
 
-def _enough(series: Counted, what: str) -> None:
+def told_of(sort: str, what: "What") -> Told:
+    """What is counted, by its own name: alerts where the sort of acts is one of alerts, and no deaths are asked."""
+    return "alerts" if what == "incidents" and sort_named(sort).codes <= sort_named("alerts").codes else what
+
+
+def _enough(series: Counted, what: Told) -> None:
     told = round(float(series.counts[0].sum()))
     if told < FEWEST_TOLD:
         raise Refusal(
             "ESC085",
-            f"{told} {what} are told of in all, and a forecast needs {FEWEST_TOLD}",
+            f"{what} told of in all: {told}; a forecast needs {FEWEST_TOLD}",
             "give evidence that tells of more, or of a longer time",
             Place(f"{series.edges[0]} to {series.edges[-1]}"),
         )

@@ -115,7 +115,7 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         return ()
     say = names.words.say
     nodes = tuple(
-        Node(str(at), names.stream(at), say("esc-reciprocity-acts", n=names.words.counted(found.acts[at])))
+        Node(str(at), names.stream(at), say("esc-reciprocity-acts", n=int(found.acts[at])))
         for at in sorted({at for link in kept for at in (link.start, link.end)})
     )
     edges = dict.fromkeys(
@@ -207,7 +207,7 @@ def _periods(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         return ()
     rows = tuple(
         _range(names, names.period(one), one.follow, 1.0, share=True,
-               note=say("esc-reciprocity-acts", n=names.words.counted(sum(one.acts))))
+               note=say("esc-reciprocity-acts", n=int(sum(one.acts))))
         for one in read if one.follow is not None
     )  # fmt: skip
     missing = len(found.periods) - len(read)

@@ -74,10 +74,10 @@ def _told_beyond(names: Names, found: Reciprocity, link: Link) -> str:
 
 
 def _clarified(names: Names, one: Answered) -> str:
-    hours = names.words.counted(round(one.hours))
+    hours = round(one.hours)
     if one.after_answered is None or one.after_unanswered is None or one.fewer is None:
-        return names.words.say("esc-reciprocity-clarified-few", n=names.words.counted(one.answered),
-                               of=names.words.counted(one.answered + one.unanswered), hours=hours)  # fmt: skip
+        return names.words.say("esc-reciprocity-clarified-few", n=one.answered,
+                               of=one.answered + one.unanswered, hours=hours)  # fmt: skip
     told = "apart" if one.fewer[1] > 0.0 or one.fewer[2] < 0.0 else "alike"
     return names.words.say(
         f"esc-reciprocity-clarified-{told}", hours=hours,
@@ -89,7 +89,7 @@ def whose(names: Names, taken: Chosen, found: Reciprocity) -> str:
     """Per participant, or by area and why."""
     each = names.words.listed(
         [
-            names.words.say("esc-reciprocity-each", name=names.stream(at), n=names.words.counted(found.acts[at]))
+            names.words.say("esc-reciprocity-each", name=names.stream(at), n=int(found.acts[at]))
             for at in range(len(found.labels))
         ],
         apart=True,
@@ -112,7 +112,7 @@ def _way(names: Names, found: Reciprocity) -> str:
     """Which way was read, by which rule, and how far the other way is."""
     known = names.share(found.timed_share)
     if found.other is None and sum(found.acts) > MOST_EVENTS and found.timed_share:
-        return names.words.say("esc-reciprocity-way-counts-many", n=names.words.counted(MOST_EVENTS), known=known)
+        return names.words.say("esc-reciprocity-way-counts-many", n=MOST_EVENTS, known=known)
     if found.other is None:
         return names.words.say("esc-reciprocity-way-counts", known=known)
     together = found.main.way == "counts" and found.timed_share >= HOURS_KNOWN

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from servanda.basis import DAY, EVER, NEVER, from_us, local_midnight
+from servanda.basis import DAY, EVER, NEVER, from_us, local_midnight, short_date
 from servanda.page.drawing.setting import Setting
 
 #: Steps between ticks: (days, months); the first that gives few enough ticks is taken.
@@ -135,10 +135,8 @@ def _days(first: date, last: date, step_days: int, step_months: int) -> list[dat
 
 
 def _label(day: date, step_days: int, step_months: int, setting: Setting, opening: bool) -> str:
-    from babel.dates import format_date
-
     if step_months and step_months % 12 == 0:
-        return str(format_date(day, "y", locale=setting.locale))
+        return short_date(day, setting.locale, pattern="y")
     with_year = opening or (day.month == 1 and (not step_days or day.day <= step_days))
     pattern = ("d MMM y" if with_year else "d MMM") if step_days else ("MMM y" if with_year else "MMM")
-    return str(format_date(day, pattern, locale=setting.locale))
+    return short_date(day, setting.locale, pattern=pattern)

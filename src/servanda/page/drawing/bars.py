@@ -63,7 +63,9 @@ def panel(section: str, series: Series, axis: Axis, top: int, shades: list[Marku
             continue
         high = max(count / top * (_HIGH - 6), 1.0)
         gap = min(width * 0.12, 0.25)
-        title = tag("title", f"{setting.number(count)} {series.unit} · {when}")
+        # What is counted stands before the number: a noun after it would have to agree with each.
+        of = f"{series.unit}: " if series.unit else ""
+        title = tag("title", f"{of}{setting.number(count)} · {when}")
         parts.append(
             tag(
                 "rect",

@@ -22,7 +22,7 @@ from servanda.page.sections import Area, Circle, Line, Map
 WIDE: Final = 760.0
 #: Text sizes in units on a wide page, and on a telephone, where the whole map is drawn smaller.
 _TEXT: Final = 12.0
-_TEXT_NARROW: Final = 23.0
+_TEXT_NARROW: Final = 23.6
 #: How much wider names of shapes are, which stand in bold.
 _BOLD: Final = 1.2
 

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.table import headed
 from servanda.page.sections import Area, Cell, Circle, Column, Line, Map, Row, Table
 
 #: Places listed; the rest is counted.
@@ -73,7 +74,7 @@ def places(section: Map, setting: Setting) -> list[Table]:
     rows = [Row((key[0] or key[1], *counts[key], f"{doubt[key] / 1000:.3g} km" if doubt[key] else "")) for key in shown]
     columns = (
         Column(setting.word("place")),
-        *(Column(layer.label, "number", layer.unit) for layer in section.points),
+        *(Column(headed(layer.label, layer.unit), "number") for layer in section.points),
         Column(setting.word("uncertainty")),
     )
     left = sum(sum(counts[key]) for key in rest)

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from servanda.basis import DAY, EVER, NEVER, from_us
+from servanda.basis import DAY, EVER, NEVER, from_us, short_date
 
 _WORDS = ("en", "fr", "ar")
 
@@ -86,11 +86,9 @@ class Spelling:
         if instant <= EVER or instant >= NEVER:
             return ""
         if instant not in self._days:
-            from babel.dates import format_date
-
             try:
                 moment = from_us(instant, self.zone)
-                self._days[instant] = format_date(moment.date(), "d MMM y", locale=self.locale)
+                self._days[instant] = short_date(moment.date(), self.locale)
             except (OverflowError, ValueError):
                 self._days[instant] = ""
         return self._days[instant]

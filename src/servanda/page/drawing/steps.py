@@ -78,11 +78,16 @@ class _Drawing:
             yield tag("text", self.setting.milli(value), x=_LEFT - 6, y=y + 4, klass="axis-text far")
         yield tag("text", self.setting.milli(0), x=_LEFT - 6, y=_LOW + 4, klass="axis-text far")
         yield tag("line", x1=_LEFT, x2=self.right, y1=_LOW, y2=_LOW, klass="base")
+        free = 0.0
         for one in ticks(self.axis, self.setting, 10 if self.wide == _WIDE else 4):
-            x = _LEFT + one.x / 100 * (self.right - _LEFT)
+            x, need = _LEFT + one.x / 100 * (self.right - _LEFT), measure(one.label, _SIZE[self.wide])
             yield tag("line", x1=x, x2=x, y1=_LOW, y2=_LOW + 5, klass="tick")
-            far = " far" if x > self.right - 24 else " middle"
-            yield tag("text", one.label, x=x, y=_LOW + 19, klass=f"axis-text{far}")
+            # Long names of months are moved inward at either end, and written where they cover no other.
+            left = min(max(x - need / 2, 0.0), self.right - need)
+            if left >= free:
+                free = left + need + 6
+                label = self._isolated(one.label)
+                yield tag("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
 
     def _bars(self) -> Iterator[Markup]:
         group = -(-len(self.it.counts) // (_MOST_BARS if self.wide == _WIDE else _MOST_BARS // 2))

@@ -9,10 +9,16 @@ from markupsafe import Markup, escape
 
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import pct, tag
+from servanda.page.drawing.text import short
 from servanda.page.sections import Cell, Column, Row, Table
 
 _NUMERIC: Final = ("number", "milli", "share")
 _LONGEST: Final = 1_000
+#: Tables of so many columns, and no more cells, are read row under row on a phone; others slide in their frame there.
+_STACKED: Final = (4, 8)
+_STACKED_CELLS: Final = 240
+#: A column of words this short stands beside another one there.
+_BRIEF: Final = 18
 
 
 def draw(section: Table, setting: Setting) -> dict[str, Any]:
@@ -20,31 +26,55 @@ def draw(section: Table, setting: Setting) -> dict[str, Any]:
     total = len(section.rows) if section.total is None else section.total
     shown = len(section.rows)
     looks = ["num" if column.kind in _NUMERIC else column.kind for column in section.columns]
+    stacks = _STACKED[0] <= len(looks) <= _STACKED[1] and shown * len(looks) <= _STACKED_CELLS
+    if stacks:
+        brief = (look == "text" and _brief(section.rows, n) for n, look in enumerate(looks))
+        looks = [f"{look} brief" if one else look for look, one in zip(looks, brief, strict=True)]
     return {
         "columns": list(zip(section.columns, looks, strict=True)),
         "count": shown,
-        "rows": Markup("\n").join(_row(section.id, row, section.columns, looks, setting) for row in section.rows),
+        "stacks": stacks,
+        "rows": Markup("\n").join(
+            _row(section.id, row, section.columns, looks, setting, stacks=stacks) for row in section.rows
+        ),
         "cut": setting.word("rows_shown", shown=shown, total=total) if total > shown else "",
     }
 
 
-def _row(section: str, row: Row, columns: tuple[Column, ...], looks: list[str], setting: Setting) -> Markup:
+def _brief(rows: tuple[Row, ...], place: int) -> bool:
+    """Whether a column says no more than a few words in any row."""
+    cells = (row.cells[place] for row in rows if place < len(row.cells))
+    given = (cell if isinstance(cell, Cell) else Cell(cell) for cell in cells)
+    return all(len(str(cell.value or "")) <= _BRIEF and not (cell.note or cell.chips or cell.mark) for cell in given)
+
+
+def _row(
+    section: str, row: Row, columns: tuple[Column, ...], looks: list[str], setting: Setting, *, stacks: bool
+) -> Markup:
     cells = list(row.cells) + [None] * (len(columns) - len(row.cells))
     inner = "".join(
-        _cell(cell, column, look, setting) for cell, column, look in zip(cells, columns, looks, strict=False)
+        _cell(cell, column, look, setting, named=_named(n, column) if stacks else "")
+        for n, (cell, column, look) in enumerate(zip(cells, columns, looks, strict=False))
     )
     at = setting.claim(section, row.id)
-    return Markup(f'<tr id="{escape(at)}">{inner}</tr>' if at else f"<tr>{inner}</tr>")
+    role = ' role="row"' if stacks else ""
+    return Markup(f'<tr{role} id="{escape(at)}">{inner}</tr>' if at else f"<tr{role}>{inner}</tr>")
 
 
-def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Setting) -> str:
+def _named(place: int, column: Column) -> str:
+    """A cell's role, and its heading where rows stand under one another; what a row begins with is its own."""
+    own = place == 0 and column.kind == "text"
+    return ' role="cell"' + ("" if own else f' data-l="{escape(short(column.label, 200))}"')
+
+
+def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Setting, *, named: str = "") -> str:
     """One cell as HTML; every text goes through ``say``, which escapes it."""
     cell = given if isinstance(given, Cell) else Cell(given)
     order = cell.order if cell.order is not None else cell.value if isinstance(cell.value, int) else None
     text = spell(cell.value, column, setting)
     shown: str = escape(text) if isinstance(cell.value, int) and not column.unit else setting.say(text, _LONGEST)
     href = setting.href(cell.link)
-    parts = [f'<td class="{look}"' + ("" if order is None else f' data-o="{order}"') + ">"]
+    parts = [f'<td class="{look}"{named}' + ("" if order is None else f' data-o="{order}"') + ">"]
     parts.append(f'<a href="{escape(href)}">{shown}</a>' if href else shown)
     if column.kind == "share" and isinstance(cell.value, int):
         parts.append(share_bar(cell.value))
@@ -54,6 +84,11 @@ def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Se
     if cell.note:
         parts.append(f"<small>{setting.say(cell.note, _LONGEST)}</small>")
     return "".join(parts) + "</td>"
+
+
+def headed(label: str, unit: str) -> str:
+    """A heading with what is counted: beside a single number a noun would have to agree with it."""
+    return f"{label} ({unit})" if unit and unit.casefold() != label.casefold() else label
 
 
 def spell(value: str | int | None, column: Column, setting: Setting) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from servanda.page.drawing.bars import gathered
 from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.table import headed
 from servanda.page.sections import Cell, Column, Row, Table, Timeline
 from servanda.page.tones import Chip
 
@@ -50,5 +51,5 @@ def series_table(section: Timeline, setting: Setting) -> Table | None:
         return None
     order = sorted(steps)
     rows = tuple(Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS])
-    columns = (Column(setting.word("when")), *(Column(s.label, "number", s.unit) for s in section.series))
+    columns = (Column(setting.word("when")), *(Column(headed(s.label, s.unit), "number") for s in section.series))
     return Table("", "", columns, rows, total=len(order))

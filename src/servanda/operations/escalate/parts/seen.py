@@ -27,10 +27,10 @@ def told(opened: Opened, words: Words) -> Told:
         id="seen-figures",
         title=words.say("esc-seen-title"),
         figures=(
-            Figure(len(acts), words.say(f"esc-seen-acts-{sort}")),
-            Figure(acts.days, words.say("esc-seen-days")),
+            Figure(len(acts), words.say(f"esc-seen-acts-{sort}", n=len(acts))),
+            Figure(acts.days, words.say("esc-seen-days", n=acts.days)),
             Figure(acts.attributed, words.say("esc-seen-who")),
-            Figure(sum((acts.left_out or {}).values()), words.say("esc-seen-left")),
+            Figure(left := sum((acts.left_out or {}).values()), words.say("esc-seen-left", n=left)),
         ),
     )  # fmt: skip
     notice = Prose(

@@ -79,15 +79,15 @@ def _figures(asked: Asked, span: str, words: Words) -> Figures:
         pace = one.pace
         expected = words.say("esc-spread-figure-pace", low=pace.low, high=pace.high) if pace else ""
         figures += [
-            Figure(one.new if one.watched else "–", words.say("esc-spread-figure-new"), note=expected),
-            Figure(one.affected, words.say("esc-spread-figure-affected")),
-            Figure(one.counts[QUIET], words.say("esc-spread-figure-quiet")),
+            Figure(one.new if one.watched else "–", words.say("esc-spread-figure-new", n=one.new), note=expected),
+            Figure(one.affected, words.say("esc-spread-figure-affected", n=one.affected)),
+            Figure(one.counts[QUIET], words.say("esc-spread-figure-quiet", n=one.counts[QUIET])),
         ]
     if asked.names is not None:
         names, pairs = _newly(asked, asked.latest)
         figures += [
-            Figure(names, words.say("esc-spread-figure-names")),
-            Figure(pairs, words.say("esc-spread-figure-pairs")),
+            Figure(names, words.say("esc-spread-figure-names", n=names)),
+            Figure(pairs, words.say("esc-spread-figure-pairs", n=pairs)),
         ]
     return Figures(id="spread-figures", title=words.say("esc-spread-title"), figures=tuple(figures), intro=span)
 

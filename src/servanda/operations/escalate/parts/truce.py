@@ -100,7 +100,7 @@ def _sum(counts: Any) -> int | None:
 
 
 def _sentences(opened: Opened, read: Truced, words: Words) -> tuple[str, ...]:
-    n, left = words.counted(len(opened.bound)), len(opened.acts) - len(opened.bound)
+    n, left = len(opened.bound), len(opened.acts) - len(opened.bound)
     said = [words.say("esc-truce-association"), words.say("esc-truce-counted", n=n, left=left)]
     said += quiet_sentences(opened, read, words)
     said += [_placebo(one, words) for one in read.placebos if one.steps == _first(read).steps]
@@ -126,8 +126,8 @@ def _placebo(one: TrucePlacebos, words: Words) -> str:
         return words.say("esc-truce-placebo-few")
     return words.say(
         "esc-truce-placebo",
-        dates=words.counted(len(one.dates)),
-        days=words.counted(one.steps),
+        dates=len(one.dates),
+        days=one.steps,
         held=words.counted(one.held),
         far=words.counted(one.as_far),
     )

@@ -125,7 +125,7 @@ def _per(series: Turned) -> str:
 
 def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     turns, left = series.turns, len(opened.acts) - len(opened.bound)
-    counted = words.say("esc-turns-counted", n=words.counted(len(opened.bound)), left=left)
+    counted = words.say("esc-turns-counted", n=len(opened.bound), left=left)
     said = [
         counted,
         words.say("esc-turns-association"),

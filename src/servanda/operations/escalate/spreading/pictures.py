@@ -223,7 +223,7 @@ def _web(network: Network, at: dict[int, int], called: dict[int, str], asked: As
     edges = tuple(
         WebEdge(at[edge.one], at[edge.other], edge.acts, _look(edge), _note(edge, called, words)) for edge in drawn
     )
-    caption = words.say("esc-spread-web-left", n=len(left), acts=words.counted(acts)) if left else ""
+    caption = words.say("esc-spread-web-left", n=len(left), acts=words.counted(acts), acts_n=acts) if left else ""
     return Web(span_of(asked.stretches, network.period, words), edges, caption)
 
 

@@ -1234,7 +1234,7 @@ esc-seen-acts-alerts = الإنذارات المحصاة
 esc-seen-acts-other = الأعمال المحصاة
 esc-seen-days = الأيام المحصاة
 esc-seen-who = سُجّل فاعلها
-esc-seen-left = صفوف لم تُحسب
+esc-seen-left = الصفوف التي لم تُحسب
 esc-seen-association = تُذكر الآثار على أنها اقتران: ما يقع معًا إن لم يتغير شيء آخر. ولا تُذكر نتيجة لكل طرف إلا حيث يسجل المصدر من الفاعل.
 esc-seen-attributed-alone = { $n ->
     [0] العمل الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
@@ -1242,8 +1242,11 @@ esc-seen-attributed-alone = { $n ->
 }
 esc-seen-attributed = { $n ->
     [0] لا يذكر أي من الأعمال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
-    [one] عمل واحد من { $of } يذكر الفاعل على وجه اليقين.
-   *[other] { $n } من { $of } من الأعمال تذكر الفاعل على وجه اليقين.
+    [one] عمل واحد من أصل { $of } يذكر الفاعل على وجه اليقين.
+    [two] عملان من أصل { $of } يذكران الفاعل على وجه اليقين.
+    [few] { $n } أعمال من أصل { $of } تذكر الفاعل على وجه اليقين.
+    [many] { $n } عملًا من أصل { $of } تذكر الفاعل على وجه اليقين.
+   *[other] { $n } عمل من أصل { $of } تذكر الفاعل على وجه اليقين.
 }
 esc-seen-watched = تذكر التقارير من كان قادرًا على المراقبة وأين؛ انظر جدول التغطية في التقييم.
 esc-seen-unwatched = لا يذكر أي تقرير من كان قادرًا على المراقبة وأين: فليس أي عدد هنا حصة مما حدث، وقد يُرى جانب أكثر من الآخر.
@@ -1261,7 +1264,19 @@ esc-seen-who-column = الفاعل مسجل
 esc-seen-first = أول يوم
 esc-seen-last = آخر يوم
 esc-seen-refused = صفوف تعذرت قراءتها وليست في أي عدد: { $n }؛ ويبيّن servanda ingest السبب.
-esc-seen-line = { $n } من الأعمال خلال { $days } من الأيام
+esc-seen-line = { $acts_n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $n } أعمال
+    [many] { $n } عملًا
+   *[other] { $n } عمل
+ } خلال { $days_n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }
 esc-origin-mechanism = الآلية
 esc-origin-monitor = مراقب
 esc-origin-authority = سلطة
@@ -1290,7 +1305,13 @@ esc-warning-none = لا إنذار قائم.
 esc-warning-no-step = لا يتيح النص خطوة لذلك؛ للوسطاء أن يطرحوه.
 esc-warning-within = خلال { $time }
 esc-warning-records = كم مرة أخطأت الإنذارات
-esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95 %؛ ولا تُذكر نسبة بأقل من { $n } حالات.
+esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95 %؛ ولا تُذكر نسبة بأقل من { $n ->
+    [one] حالة واحدة
+    [two] حالتين
+    [few] { $n } حالات
+    [many] { $n } حالة
+   *[other] { $n } حالة
+ }.
 esc-warning-column-what = ما يُتابَع
 esc-warning-column-since = منذ
 esc-warning-column-why = لماذا
@@ -1303,7 +1324,13 @@ esc-warning-column-missed = بدايات بلا إنذار
 esc-warning-column-anyway = أيام وقع بعدها على أي حال
 esc-warning-column-standing = أيام كان فيها إنذار قائمًا
 esc-warning-column-lead = رُفع قبل البداية
-esc-warning-days = { $n } يوم
+esc-warning-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+ }
 esc-warning-area-all = كل المناطق معًا
 esc-warning-area-each = كل منطقة على حدة
 esc-warning-contravened = مخالفة بند من جديد
@@ -1476,8 +1503,20 @@ esc-reciprocity-at-least = { $value } ({ $low } أو أكثر؛ ولا شيء ي
 esc-reciprocity-between = بين { $low } و{ $high }
 esc-reciprocity-after = بعد { $start }، أعمال { $end }
 esc-reciprocity-one-of = بعد عمل واحد: { $start }
-esc-reciprocity-acts = عدد الأعمال: { $n }
-esc-reciprocity-each = { $name }: { $n } من الأعمال
+esc-reciprocity-acts = { $n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $n } أعمال
+    [many] { $n } عملًا
+   *[other] { $n } عمل
+ }
+esc-reciprocity-each = { $name }: { $n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $n } أعمال
+    [many] { $n } عملًا
+   *[other] { $n } عمل
+ }
 esc-reciprocity-period = { $what }: من { $begin } إلى { $end }
 esc-reciprocity-period-before = قبل ذلك
 esc-reciprocity-period-signed = منذ التوقيع
@@ -1514,7 +1553,9 @@ esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بح�
 esc-reciprocity-periods-intro = حيث لا تتداخل الخطوط تختلف الفترات.
 esc-reciprocity-periods-missing = { $n ->
     [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
-   *[other] { $n } من الفترات أقصر أو أقل أعمالًا من أن تُقرأ.
+    [two] فترتان أقصر أو أقل أعمالًا من أن تُقرآ.
+    [few] { $n } فترات أقصر أو أقل أعمالًا من أن تُقرأ.
+   *[other] { $n } فترة أقصر أو أقل أعمالًا من أن تُقرأ.
 }
 esc-reciprocity-further = الأعمال الأخرى المتوقعة في المحصلة بعد عمل واحد
 esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل ما يلي ما يلي؛ إن استمرت الفترة كما كانت.
@@ -1522,7 +1563,7 @@ esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أ
 esc-reciprocity-plain = ما يقوله
 esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
 esc-reciprocity-line-unsure = لا يمكن من هذه الأعمال معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
-esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ ويأتي ما يلي بعد { $days } من الأيام في المتوسط.
+esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
 esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
 esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
 esc-reciprocity-running-runs = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
@@ -1534,9 +1575,27 @@ esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $s
 esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-beyond-one-none = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي أعمالًا أخرى بعد العمل الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
 esc-reciprocity-beyond-both-none = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج أعمالًا أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
-esc-reciprocity-clarified-few = التوضيحات: لعدد { $n } من { $of } من الأعمال رد مسجل خلال { $hours } ساعة، وهو أقل من أن يُقارن ما يلي.
-esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
-esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
+esc-reciprocity-clarified-few = التوضيحات: الأعمال { $of }، ولها رد مسجل خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ }: { $n }، وهو أقل من أن يُقارن ما يلي.
+esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
+esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
 esc-reciprocity-never = لا شيء هنا يقول من بدأ: بل ما يأتي بعد ماذا فيما سُجّل.
 esc-reciprocity-third = ما يحركهم جميعًا معًا (الطقس، الإمداد، جبهة في مكان آخر، مصدر يبلغ دفعة واحدة) يبدو كما لو تلا أحدهم الآخر.
 esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أعماله هنا ويقل ما يليها.
@@ -1552,7 +1611,13 @@ esc-reciprocity-elsewhere = مناطق قليلة الأعمال أو غير م�
 esc-reciprocity-in = { $actor } في { $where }
 esc-reciprocity-by-both = بحسب من قام بالعمل وأين، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل أعمالًا هنا، وأقل ما يتبع.
 esc-reciprocity-left-put-together = جُمعت معًا، أعمال مشارك في مناطق له فيها أقل من عشرين عملًا، أو في منطقة غير مذكورة: { $n }.
-esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: ما زاد على { $n } من الأعمال لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: ما زاد على { $n ->
+    [one] عمل واحد
+    [two] عملين
+    [few] { $n } أعمال
+    [many] { $n } عملًا
+   *[other] { $n } عمل
+ } لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
 esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
@@ -1561,7 +1626,13 @@ esc-reciprocity-way-together-beside = قُرئ بالعدد اليومي مع أ
 esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شيئًا ضده.
 esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
 esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
-esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days } يومًا. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
+esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
 ## escalation turns
 esc-turns-signature = التوقيع
 esc-turns-start = وقف إطلاق النار
@@ -1587,7 +1658,13 @@ esc-turns-some = { $n ->
     [few] تغير المستوى { $n } مرات، آخرها في { $day }: من { $before } إلى { $after } { $step }.
    *[other] تغير المستوى { $n } مرة، آخرها في { $day }: من { $before } إلى { $after } { $step }.
 }
-esc-turns-counted = أُحصي من الأفعال { $n } لا يُسمّى فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+esc-turns-counted = أُحصي { $n ->
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
+ } لا يُسمّى في ذلك إلا من تُلزمهم الشروط ومدنيون{ $left ->
     [0] .
    *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمه الشروط: { $left }.
 }
@@ -1639,11 +1716,25 @@ esc-turns-alarm-found = { $n ->
 }
 esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate_n ->
     [one] مرة واحدة
+    [two] مرتين
+    [few] { $rate } مرات
    *[other] { $rate } مرة
  } في السنة.
-esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
-esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
-esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
+esc-turns-alarm-delay = الارتفاع إلى المستوى مضروبًا في { $times } يُعلَن بعد { $days_n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
+esc-turns-alarm-slow = الارتفاع إلى المستوى مضروبًا في { $times } يُعلَن بعد { $days_n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
+esc-turns-alarm-missed = الارتفاع إلى المستوى مضروبًا في { $times } لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
 esc-turns-line-day = { $day }: من { $before } إلى { $after } { $step }.
 esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.
 
@@ -1655,26 +1746,65 @@ esc-truce-key-expected = المتوقع من دون الهدنة إن لم يت�
 esc-truce-key-between = بين التوقيع والسريان
 esc-truce-headline-fewer = { $days_n ->
     [1] في يومها الأول
+    [two] في أول يومين منها
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
-} أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+} أُحصي { $observed_n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $observed } أعمال
+    [many] { $observed } عملًا
+   *[other] { $observed } عمل
+ }، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-more = { $days_n ->
     [1] في يومها الأول
+    [two] في أول يومين منها
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
-} أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+} أُحصي { $observed_n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $observed } أعمال
+    [many] { $observed } عملًا
+   *[other] { $observed } عمل
+ }، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-unclear = { $days_n ->
     [1] في يومها الأول
+    [two] في أول يومين منها
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
-} أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
+} أُحصي { $observed_n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $observed } أعمال
+    [many] { $observed } عملًا
+   *[other] { $observed } عمل
+ }؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
 esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
-esc-truce-counted = أُحصي { $n } من الأعمال التي لا يُذكر فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+esc-truce-counted = أُحصي { $n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $n } أعمال
+    [many] { $n } عملًا
+   *[other] { $n } عمل
+ } لا يُذكر في ذلك إلا من تُلزمهم الشروط ومدنيون{ $left ->
     [0] .
     [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
-   *[other] ؛ و{ $left } غيرها مع من لا تُلزمهم الشروط.
+   *[other] ؛ وعدد الأعمال الأخرى، مع من لا تُلزمهم الشروط: { $left }.
 }
-esc-truce-placebo = القارئ نفسه على { $dates } من التواريخ السابقة التي لم يبدأ فيها شيء: احتوى نطاقه ما جاء في { $held } منها، وفي { $far } منها هبطت الأيام الـ{ $days } التالية دون المتوقع بقدر ما هبطت بعد الهدنة.
+esc-truce-placebo = القارئ نفسه على { $dates ->
+    [one] تاريخ سابق واحد
+    [two] تاريخين سابقين
+    [few] { $dates } تواريخ سابقة
+    [many] { $dates } تاريخًا سابقًا
+   *[other] { $dates } تاريخ سابق
+ } لم يبدأ فيها شيء: احتوى نطاقه ما جاء في { $held } منها، وفي { $far } منها هبط ما جاء خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } دون المتوقع بقدر ما هبط بعد الهدنة.
 esc-truce-placebo-few = ما قبل الهدنة أقصر من أن يُجرَّب القارئ على تواريخ لم يبدأ فيها شيء.
 esc-truce-naive = المقارنة بين قبل وبعد، كما يحسبها الجميع، تعد كل يوم مستقلاً وتعد ما قبلها معتاداً. فالهدنة التي تبدأ والقتال في أشده تبدو عندئذ جيدة من تلقاء نفسها، والنطاق أضيق مما ينبغي: في 90 يوماً من هدن مصطنعة احتوى الحقيقة في نحو أربع من عشر.
 esc-truce-gap = { $n ->
@@ -1682,7 +1812,13 @@ esc-truce-gap = { $n ->
     [two] بين التوقيع والسريان يومان
     [few] بين التوقيع والسريان { $n } أيام
    *[other] بين التوقيع والسريان { $n } يوماً
-} أُحصي فيها { $observed } من الأعمال؛ وكان المتوقع { $low } إلى { $high }.
+} أُحصي فيها { $observed_n ->
+    [one] عمل واحد
+    [two] عملان
+    [few] { $observed } أعمال
+    [many] { $observed } عملًا
+   *[other] { $observed } عمل
+ }؛ وكان المتوقع { $low } إلى { $high }.
 esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
 esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
 esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
@@ -1707,8 +1843,20 @@ esc-truce-quiet-used = { $n ->
 esc-truce-quiet-title = المناطق الهادئة وما جرى فيها
 esc-truce-quiet-area = المنطقة
 esc-truce-quiet-all = الأعمال المحسوبة
-esc-truce-quiet-before = في { $days } يومًا قبلها
-esc-truce-quiet-after = في { $days } يومًا من البدء
+esc-truce-quiet-before = في { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } قبلها
+esc-truce-quiet-after = في { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } من البدء
 esc-truce-quiet-left = مستبعدة لأنها ضمن البنود
 esc-truce-quiet-caption = ليس شيء من هذه الأعمال في أعداد الهدنة نفسها. وتُستبعد منها الأعمال التي تتناولها البنود.
 esc-truce-quiet-beside = المتوقع من دون المناطق الهادئة ومعها
@@ -1738,14 +1886,26 @@ esc-spread-span = من { $first } إلى { $last }
 esc-spread-period = الفترة ابتداءً من
 esc-spread-kind-cells = خلايا بقياس { $size }°
 esc-spread-kind-areas = مناطق مسماة
-esc-spread-figure-new = أماكن طالها العنف حديثًا
-esc-spread-figure-affected = أماكن طالها العنف
-esc-spread-figure-quiet = أماكن عاد إليها الهدوء
-esc-spread-figure-names = أسماء جديدة أو ذُكرت من جديد
-esc-spread-figure-pairs = أزواج جديدة أو ذُكرت من جديد
+esc-spread-figure-new = الأماكن التي طالها العنف حديثًا
+esc-spread-figure-affected = الأماكن التي طالها العنف
+esc-spread-figure-quiet = الأماكن التي عاد إليها الهدوء
+esc-spread-figure-names = الأسماء الجديدة أو المذكورة من جديد
+esc-spread-figure-pairs = الأزواج الجديدة أو المذكورة من جديد
 esc-spread-meaning = «طاله العنف حديثًا» مكان لا واقعة فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
-esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days } يومًا من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
-esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days } يومًا، فلا يمكن وصف أي منها بالجديد.
+esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
+esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، فلا يمكن وصف أي منها بالجديد.
 esc-spread-line-more = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ينتشر أسرع من قبل.
 esc-spread-line-within = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ليس أسرع من قبل.
 esc-spread-line-fewer = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أبطأ من قبل.
@@ -1762,7 +1922,13 @@ esc-spread-line-names = { $span }: أسماء جديدة أو ذُكرت من ج
 esc-spread-line-track = { $track }: { $n } في الفترة، { $all } في المجموع.
 esc-spread-line-track-unseen = { $track }: لم يراقب أي من مصادره في الفترة؛ { $all } في المجموع.
 esc-spread-map-title = الأماكن التي طالها العنف حديثًا، { $span }
-esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days } يومًا قبل الفترة.
+esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } قبل الفترة.
 esc-spread-map-caption = المناطق والخطوط هي ما في الاتفاق نفسه؛ ولا تُرسم أي حدود لدولة. وتظهر الخلية كاملة أينما وقع الحدث فيها.
 esc-spread-map-new = طالها العنف حديثًا ({ $n })
 esc-spread-map-still = طالها العنف من قبل والآن ({ $n })
@@ -1796,10 +1962,7 @@ esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
 esc-spread-web-strong = لم يُذكرا في الفترة السابقة
 esc-spread-web-gone = ذُكرا في الفترة السابقة، ولم يعودا يُذكران
 esc-spread-web-caption = تُرسم الأسماء الأكثر تكرارًا. والوقائع التي تذكر مدنيين أو طرفًا واحدًا ليست في أي خط.
-esc-spread-web-left = { $n ->
-    [one] زوج آخر له { $acts } من الوقائع لم يُرسم.
-   *[other] أزواج أخرى لم تُرسم: { $n }، ووقائعها { $acts }.
-}
+esc-spread-web-left = أزواج أخرى لم تُرسم: { $n }، ووقائعها: { $acts }.
 esc-spread-web-note = { $one } – { $other }: الوقائع { $acts }، وفي الفترة السابقة { $before }
 esc-spread-tracks-title = المسارات المجاورة بجانب المسار الأمني
 esc-spread-tracks-intro = { $n ->
@@ -1831,7 +1994,13 @@ esc-spread-own-days = من أول واقعة فيه إلى آخرها؛ ولا �
 esc-spread-single-days = مصادر (العدد: { $n }) وقائع كل منها في يوم واحد؛ ولا أحد يذكر تغطيتها
 esc-spread-start = ابتداءً من هنا يتوقف القتال بموجب الاتفاق
 esc-spread-names = أسماء وأزواج جديدة أو ذُكرت من جديد
-esc-spread-names-intro = ذُكر من جديد: بعد { $days } يومًا على الأقل دون ذكر. وقد يكون الاسم الجديد جماعة جديدة، أو جماعة قديمة باسم آخر، أو جماعة بدأ مصدر بتسميتها.
+esc-spread-names-intro = ذُكر من جديد: بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } على الأقل دون ذكر. وقد يكون الاسم الجديد جماعة جديدة، أو جماعة قديمة باسم آخر، أو جماعة بدأ مصدر بتسميتها.
 esc-spread-who = من
 esc-spread-told = ذُكر
 esc-spread-first-told = لأول مرة
@@ -1851,7 +2020,13 @@ esc-spread-with = الأكثر ورودًا معه في واقعة واحدة
 esc-spread-no-beside = لا يسمي أي مصدر أحدًا بجانب الأطراف.
 esc-spread-periods-cells = كل الفترات، خلايا بقياس { $size }°
 esc-spread-periods-areas = كل الفترات، مناطق مسماة
-esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد بعد { $days } يومًا من الهدوء.
+esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } من الهدوء.
 esc-spread-head-acts = الوقائع
 esc-spread-head-affected = طالها العنف
 esc-spread-head-first = لأول مرة
@@ -1887,16 +2062,54 @@ esc-spread-limit-6 = من الفاعل: تُسمى الأطراف بلا ترت�
 
 ## escalation forecast
 esc-forecast-subtitle-incidents = { $unit ->
-    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): الحوادث
-   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): الحوادث
+    [day] ما قد يأتي خلال { $n ->
+        [one] اليوم المقبل
+        [two] اليومين المقبلين
+        [few] الأيام الـ{ $n } المقبلة
+       *[other] الأيام المقبلة، وعددها { $n }
+    }: الحوادث
+   *[other] ما قد يأتي خلال { $n ->
+        [one] الشهر المقبل
+        [two] الشهرين المقبلين
+        [few] الأشهر الـ{ $n } المقبلة
+       *[other] الأشهر المقبلة، وعددها { $n }
+    }: الحوادث
+}
+esc-forecast-subtitle-alerts = { $unit ->
+    [day] ما قد يأتي خلال { $n ->
+        [one] اليوم المقبل
+        [two] اليومين المقبلين
+        [few] الأيام الـ{ $n } المقبلة
+       *[other] الأيام المقبلة، وعددها { $n }
+    }: الإنذارات
+   *[other] ما قد يأتي خلال { $n ->
+        [one] الشهر المقبل
+        [two] الشهرين المقبلين
+        [few] الأشهر الـ{ $n } المقبلة
+       *[other] الأشهر المقبلة، وعددها { $n }
+    }: الإنذارات
 }
 esc-forecast-subtitle-deaths = { $unit ->
-    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): القتلى
-   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): القتلى
+    [day] ما قد يأتي خلال { $n ->
+        [one] اليوم المقبل
+        [two] اليومين المقبلين
+        [few] الأيام الـ{ $n } المقبلة
+       *[other] الأيام المقبلة، وعددها { $n }
+    }: القتلى
+   *[other] ما قد يأتي خلال { $n ->
+        [one] الشهر المقبل
+        [two] الشهرين المقبلين
+        [few] الأشهر الـ{ $n } المقبلة
+       *[other] الأشهر المقبلة، وعددها { $n }
+    }: القتلى
 }
 esc-forecast-fan-incidents = { $unit ->
     [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
    *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
+}
+esc-forecast-fan-alerts = { $unit ->
+    [day] الإنذارات في اليوم، كما أُبلغ عنها وكما قد تستمر
+   *[other] الإنذارات في الشهر، كما أُبلغ عنها وكما قد تستمر
 }
 esc-forecast-fan-deaths = { $unit ->
     [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
@@ -1955,21 +2168,82 @@ esc-forecast-few = هذا العدد القليل من الأيام السابق
 esc-forecast-untried = تعذّرت تجربة قيمة هذا التوقع هنا: { $why }.
 esc-forecast-meaning = يمضي التوقع مما أُبلغ عنه من قبل. لا يعرف شيئًا عن محادثات أو أوامر أو انتخابات أو هجمات مقبلة، ولا يسمّي أحدًا سببًا.
 esc-forecast-counted-incidents = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
+esc-forecast-counted-alerts = صفارة الإنذار تنبيه وليست إطلاق نار: قد تكون كاذبة، والرشقة الواحدة إنذارات كثيرة. ولا يُذكر هنا كم قد يُطلق.
 esc-forecast-counted-deaths = القتلى هم من تذكرهم المصادر؛ وما يُذكر متأخرًا أو لا يُذكر ليس بينهم.
 esc-forecast-method = كيف صُنع
 esc-forecast-method-1 = ألف امتداد بأنصبة متساوية من ست قراءات للماضي: الفترات الأخيرة نفسها بأربعة أطوال، والفترات منذ آخر تغيّر في المستوى، وما تلا أوقاتًا سابقة متشابهة، هنا وفي سائر الوحدات.
 esc-forecast-method-2 = حيث لم يكن شيء لمدة طويلة، تأتي فرصة البداية الصغيرة من الوحدات الأخرى.
 esc-forecast-method-3 = الحقائق نفسها والبذرة نفسها تعطي الألف نفسه.
-esc-forecast-rests-incidents = يستند إلى الحوادث المُبلغ عنها (العدد: { $n }) خلال { $unit ->
-    [day] أيام
-   *[other] أشهر
-} (العدد: { $periods }).
-esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنهم (العدد: { $n }) خلال { $unit ->
-    [day] أيام
-   *[other] أشهر
-} (العدد: { $periods }).
-esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+esc-forecast-rests-incidents = يستند إلى { $n ->
+    [one] حادث واحد
+    [two] حادثين
+    [few] { $n } حوادث
+    [many] { $n } حادثًا
+   *[other] { $n } حادث
+ } مما ذكرته المصادر خلال { $unit ->
+    [day] { $periods ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $periods } أيام
+        [many] { $periods } يومًا
+       *[other] { $periods } يوم
+    }
+   *[other] { $periods ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $periods } أشهر
+        [many] { $periods } شهرًا
+       *[other] { $periods } شهر
+    }
+ }.
+esc-forecast-rests-alerts = يستند إلى { $n ->
+    [one] إنذار واحد
+    [two] إنذارين
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ } مما ذكرته المصادر خلال { $unit ->
+    [day] { $periods ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $periods } أيام
+        [many] { $periods } يومًا
+       *[other] { $periods } يوم
+    }
+   *[other] { $periods ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $periods } أشهر
+        [many] { $periods } شهرًا
+       *[other] { $periods } شهر
+    }
+ }.
+esc-forecast-rests-deaths = يستند إلى { $n ->
+    [one] قتيل واحد
+    [two] قتيلين
+    [few] { $n } قتلى
+    [many] { $n } قتيلًا
+   *[other] { $n } قتيل
+ } مما ذكرته المصادر خلال { $unit ->
+    [day] { $periods ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $periods } أيام
+        [many] { $periods } يومًا
+       *[other] { $periods } يوم
+    }
+   *[other] { $periods ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $periods } أشهر
+        [many] { $periods } شهرًا
+       *[other] { $periods } شهر
+    }
+ }.
+esc-forecast-no-answers-incidents = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-no-answers-alerts = تُركت الإنذارات التي تلي الإنذارات لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-method-answers-incidents = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+esc-forecast-method-answers-alerts = وللإنذارات حتى أسبوعين، الإنذارات التي تلي الإنذارات قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
 
 ## escalation guard
 esc-guard-none-likelier = لا يُقال إن احتمالًا أرجح من آخر: ترد دائمًا بترتيب واحد ولا يوضع بجانب أي منها رقم.
@@ -2019,7 +2293,7 @@ esc-guard-by-reports = تقارير
 esc-signals-no-judgement = ما قيل يقف بجانب ما فُعل ليُرى كلاهما. ولا شيء هنا يقول إن كان أحد يعني ما يقول.
 esc-signals-own-acts = لا يُنسب فعل إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
 esc-signals-silence = وقت بلا تصريحات أو أفعال هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والفعل المروي لأكثر من أسبوع لا يدخل في أي عمود.
-esc-signals-alike = على السواء لكل مشارك: آخر { $n } تصريحًا في الجدول، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
+esc-signals-alike = على السواء لكل مشارك: آخر التصريحات في الجدول، وعددها { $n }، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
 esc-signals-acts = أفعال مسجلة على أنها أفعاله
 esc-signals-talks = محادثات ورد ذكره فيها
 esc-signals-talk = محادثات
@@ -2050,15 +2324,36 @@ esc-signals-line = { $who } – { $counts }
 ## escalation room
 
 esc-room-places = أماكن تأثرت حديثًا
-esc-room-places-few = لا يُعدّ المكان جديدًا إلا إذا كان هناك من يراقب طوال { $days } يومًا قبل ذلك.
-esc-room-places-how = خلال آخر { $days } يومًا، بعد { $quiet } يومًا من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
+esc-room-places-few = لا يُعدّ المكان جديدًا إلا إذا كان هناك من يراقب طوال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } قبل ذلك.
+esc-room-places-how = خلال آخر { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، بعد { $quiet ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $quiet } أيام
+    [many] { $quiet } يومًا
+   *[other] { $quiet } يوم
+ } من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
 esc-room-truce-undated = أقل مما يكفي للقول: لا يحدد النص يومًا يتوقف فيه القتال.
 esc-room-truce-outside = أقل مما يكفي للقول: بدأت الهدنة قبل أول الأعمال المحصاة هنا أو بعد آخرها؛ ويلزم ما قبلها وما بعدها معًا.
 esc-room-truce-quiet = أقل مما يكفي للقول: لم يُحصَ أي عمل قبل بدء الهدنة، فلا شيء يدل على ما كان متوقعًا.
 esc-room-truce-short = أقل مما يكفي للقول: الزمن المحصى قبل الهدنة أو بعدها قصير جدًا. ويلزم أربعة أسابيع قبلها على الأقل.
-esc-room-ahead = { $days ->
-    [few] كم فعلًا قد يأتي خلال { $days } أيام
-   *[other] كم فعلًا قد يأتي خلال { $days } يومًا
+esc-room-ahead = كم فعلًا قد يأتي خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
  }
 esc-room-ahead-how = من { $begin } إلى { $end }، بسحوب مما رُوي من قبل. النقطة: الوسط؛ والخط: تسعة سحوب من عشرة. يُنتظر أن تقع نتيجة من كل عشر خارجه.
 esc-room-ahead-last = كل يوم كآخر يوم محصى

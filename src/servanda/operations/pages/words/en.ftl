@@ -1320,12 +1320,27 @@ esc-signals-title = What was said beside what was done
 esc-warning-title = Early warning
 esc-guard-title = What else it may have been
 esc-forecast-title = What may come
-esc-seen-acts-violence = acts of violence counted
-esc-seen-acts-alerts = alerts counted
-esc-seen-acts-other = acts counted
-esc-seen-days = days counted
+esc-seen-acts-violence = { $n ->
+    [one] act of violence counted
+   *[other] acts of violence counted
+ }
+esc-seen-acts-alerts = { $n ->
+    [one] alert counted
+   *[other] alerts counted
+ }
+esc-seen-acts-other = { $n ->
+    [one] act counted
+   *[other] acts counted
+ }
+esc-seen-days = { $n ->
+    [one] day counted
+   *[other] days counted
+ }
 esc-seen-who = with who acted on record
-esc-seen-left = rows left out
+esc-seen-left = { $n ->
+    [one] row left out
+   *[other] rows left out
+ }
 esc-seen-association = Effects are told as association: what goes together, if nothing else changed. Results per participant stand only where the source records who acted.
 esc-seen-attributed-alone = { $n ->
     [0] The one act does not say for sure who acted: nothing is told per participant.
@@ -1387,7 +1402,10 @@ esc-warning-none = No alarm stands.
 esc-warning-no-step = The text offers no step for this; mediators may raise it.
 esc-warning-within = within { $time }
 esc-warning-records = How often alarms were wrong
-esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n } cases no share is told.
+esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n ->
+    [one] { $n } case
+   *[other] { $n } cases
+ } no share is told.
 esc-warning-column-what = What is watched
 esc-warning-column-since = Since
 esc-warning-column-why = Why
@@ -1526,8 +1544,14 @@ esc-reciprocity-at-least = { $value } ({ $low } or more; nothing bounds it from 
 esc-reciprocity-between = between { $low } and { $high }
 esc-reciprocity-after = { $start } → { $end }
 esc-reciprocity-one-of = After one act: { $start }
-esc-reciprocity-acts = { $n } acts
-esc-reciprocity-each = { $name }: { $n } acts
+esc-reciprocity-acts = { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ }
+esc-reciprocity-each = { $name }: { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ }
 esc-reciprocity-period = { $what }: { $begin } to { $end }
 esc-reciprocity-period-before = Before
 esc-reciprocity-period-signed = From signature
@@ -1572,7 +1596,7 @@ esc-reciprocity-stood-down = a stand-down of 24 hours goes with { $fewer } fewer
 esc-reciprocity-plain = What it says
 esc-reciprocity-limits = What it rests on and cannot say
 esc-reciprocity-line-unsure = Whether any of the acts come after others in a way the background does not explain cannot be told from these: { $share }.
-esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; what follows comes { $days } days later on average.
+esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; days until what follows comes, on average: { $days }.
 esc-reciprocity-running-dies = A hundred acts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
 esc-reciprocity-running-unsure = A hundred acts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these acts.
 esc-reciprocity-running-runs = A hundred acts are followed by about { $value } more ({ $low } to { $high }): it did not run dry by itself in these days.
@@ -1584,9 +1608,24 @@ esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $s
 esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
 esc-reciprocity-beyond-one-none = Acts of { $end } come more often after acts of { $start } than in shuffled days, but the fit counts no further ones for an act ({ $value }): how many more cannot be told.
 esc-reciprocity-beyond-both-none = Acts of { $start } and { $end } come close together more often than in shuffled days, read forward or backward alike; the fit counts no further acts of one after the other ({ $value }): they move together, and which follows which cannot be told.
-esc-reciprocity-clarified-few = Answered clarifications: { $n } of { $of } acts have an answer on record within { $hours } hours, too few to compare what follows.
-esc-reciprocity-clarified-apart = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
-esc-reciprocity-clarified-alike = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
+esc-reciprocity-clarified-few = Answered clarifications: of { $of ->
+    [one] { $of } act
+   *[other] { $of } acts
+ }, { $n ->
+    [one] one has
+   *[other] { $n } have
+ } an answer on record within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }, too few to compare what follows.
+esc-reciprocity-clarified-apart = After acts answered within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
+esc-reciprocity-clarified-alike = After acts answered within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
 esc-reciprocity-never = Nothing here says who started: only what comes after what, in what was recorded.
 esc-reciprocity-third = What moves all of them at once (weather, supply, a front elsewhere, a source that reports in batches) looks the same as one following the other.
 esc-reciprocity-by-actor = By who acted, as the sources record it ({ $each }). A side that is seen less has fewer acts here, and fewer that follow.
@@ -1602,7 +1641,10 @@ esc-reciprocity-elsewhere = areas with few acts or none told
 esc-reciprocity-in = { $actor } in { $where }
 esc-reciprocity-by-both = By who acted and where, as the sources record it ({ $each }). A side or an area that is seen less has fewer acts here, and fewer that follow.
 esc-reciprocity-left-put-together = Put together, acts of a participant in areas with fewer than twenty of them, or in none that is told: { $n }.
-esc-reciprocity-way-counts-many = Read by daily counts although { $known } of the acts tell an hour: more than { $n } acts are not read hour by hour. What followed on the same day is not seen; it is added by the shape of the memory.
+esc-reciprocity-way-counts-many = Read by daily counts although { $known } of the acts tell an hour: more than { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ } are not read hour by hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-left-of-others = Left out, of names with fewer acts: { $n }.
 esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
@@ -1611,7 +1653,10 @@ esc-reciprocity-way-together-beside = Read by daily counts although { $known } o
 esc-reciprocity-check-holds = The fit's own check finds nothing against it.
 esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
-esc-reciprocity-background-moves = The background may turn every { $days } days. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
+esc-reciprocity-background-moves = The background may turn every { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
 ## escalation turns
 esc-turns-signature = signed
 esc-turns-start = fire to cease
@@ -1635,7 +1680,10 @@ esc-turns-some = { $n ->
     [one] The level changed once, on { $day }: from { $before } to { $after } { $step }.
    *[other] The level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
 }
-esc-turns-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+esc-turns-counted = Counted { $n ->
+    [one] is { $n } act
+   *[other] are { $n } acts
+ } in which nobody is named but those bound by the terms and civilians{ $left ->
     [0] .
     [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
@@ -1728,12 +1776,21 @@ esc-truce-headline-unclear = { $days_n ->
    *[other] { $observed } acts were counted
 }; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. Fewer cannot be told from more by that.
 esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
-esc-truce-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+esc-truce-counted = Counted { $n ->
+    [one] is { $n } act
+   *[other] are { $n } acts
+ } in which nobody is named but those bound by the terms and civilians{ $left ->
     [0] .
     [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
 }
-esc-truce-placebo = The same reader on { $dates } earlier dates on which nothing began: its range held what came in { $held } of them, and in { $far } the { $days } days after fell as far below the expected as they did after the truce.
+esc-truce-placebo = The same reader on { $dates ->
+    [one] { $dates } earlier date
+   *[other] { $dates } earlier dates
+ } on which nothing began: its range held what came in { $held } of them, and in { $far } what came in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } fell as far below the expected as it did after the truce.
 esc-truce-placebo-few = The time before the truce is too short to try the reader on dates on which nothing began.
 esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: over 90 days of made-up truces it held the truth in about four of ten.
 esc-truce-gap = { $n ->
@@ -1764,8 +1821,14 @@ esc-truce-quiet-used = { $n ->
 esc-truce-quiet-title = The quiet areas, and how they fared
 esc-truce-quiet-area = Area
 esc-truce-quiet-all = Acts counted
-esc-truce-quiet-before = In the { $days } days before
-esc-truce-quiet-after = In the { $days } days from the start
+esc-truce-quiet-before = In { $days ->
+    [one] the day before
+   *[other] the { $days } days before
+ }
+esc-truce-quiet-after = In { $days ->
+    [one] the day from the start
+   *[other] the { $days } days from the start
+ }
 esc-truce-quiet-left = Left out, under the terms
 esc-truce-quiet-caption = None of these acts is in the truce's own counts. Acts there that the terms are about are left out.
 esc-truce-quiet-beside = Expected without and with the quiet areas
@@ -1795,17 +1858,47 @@ esc-spread-span = { $first } to { $last }
 esc-spread-period = Period from
 esc-spread-kind-cells = cells of { $size }°
 esc-spread-kind-areas = named areas
-esc-spread-figure-new = places newly affected
-esc-spread-figure-affected = places affected
-esc-spread-figure-quiet = places quiet again
-esc-spread-figure-names = names new or told again
-esc-spread-figure-pairs = pairs new or told again
+esc-spread-figure-new = { $n ->
+    [one] place newly affected
+   *[other] places newly affected
+ }
+esc-spread-figure-affected = { $n ->
+    [one] place affected
+   *[other] places affected
+ }
+esc-spread-figure-quiet = { $n ->
+    [one] place quiet again
+   *[other] places quiet again
+ }
+esc-spread-figure-names = { $n ->
+    [one] name new or told again
+   *[other] names new or told again
+ }
+esc-spread-figure-pairs = { $n ->
+    [one] pair new or told again
+   *[other] pairs new or told again
+ }
 esc-spread-meaning = “Newly affected” is a place with no fact in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
-esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days } quiet days ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
-esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days } days before, so none can be called new.
-esc-spread-line-more = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: it spreads faster than before.
-esc-spread-line-within = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: no faster than before.
-esc-spread-line-fewer = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: slower than before.
+esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days ->
+    [one] { $days } quiet day
+   *[other] { $days } quiet days
+ } ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
+esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } before, so none can be called new.
+esc-spread-line-more = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new ->
+    [one] one is
+   *[other] { $new } are
+ }: it spreads faster than before.
+esc-spread-line-within = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new ->
+    [one] one is
+   *[other] { $new } are
+ }: no faster than before.
+esc-spread-line-fewer = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new ->
+    [one] one is
+   *[other] { $new } are
+ }: slower than before.
 esc-spread-figure-pace = { $low } to { $high } at the pace before
 esc-spread-line-redrawn = Had as many facts only fallen around the places of the stretch before, independently, about { $expected } ({ $low } to { $high }) cells would be new.
 esc-spread-curve-pace = expected at the pace of the periods before
@@ -1819,7 +1912,10 @@ esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: {
 esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
 esc-spread-line-track-unseen = { $track }: no source of it watched in the period; { $all } in all.
 esc-spread-map-title = Newly affected places, { $span }
-esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in the { $days } days before the period.
+esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } before the period.
 esc-spread-map-caption = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it something happened.
 esc-spread-map-new = Newly affected ({ $n })
 esc-spread-map-still = Affected before and now ({ $n })
@@ -1855,9 +1951,15 @@ esc-spread-web-strong = not told of in the period before
 esc-spread-web-gone = told of in the period before, no longer
 esc-spread-web-caption = The most frequent names are drawn. Facts that name civilians or only one side are in no line.
 esc-spread-web-left = { $n ->
-    [one] One more pair with { $acts } facts is not drawn.
-   *[other] { $n } more pairs with { $acts } facts are not drawn.
-}
+    [one] One more pair
+   *[other] { $n } more pairs
+ } with { $acts_n ->
+    [one] { $acts } fact
+   *[other] { $acts } facts
+ } { $n ->
+    [one] is
+   *[other] are
+ } not drawn.
 esc-spread-web-note = { $one } – { $other }: { $acts_n ->
     [one] { $acts } fact
    *[other] { $acts } facts
@@ -1893,10 +1995,16 @@ esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { 
 esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
 esc-spread-stated = days stated by the source
 esc-spread-own-days = from its first fact to its last; nobody states its coverage
-esc-spread-single-days = { $n } sources with facts of a single day each; nobody states their coverage
+esc-spread-single-days = { $n ->
+    [one] { $n } source with facts of a single day; nobody states its coverage
+   *[other] { $n } sources with facts of a single day each; nobody states their coverage
+ }
 esc-spread-start = The fighting is to rest from here
 esc-spread-names = Names and pairs new, or told again
-esc-spread-names-intro = Told again: after at least { $days } days without. A new name may be a new group, an old one renamed, or one that a source began to name.
+esc-spread-names-intro = Told again: after at least { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } without. A new name may be a new group, an old one renamed, or one that a source began to name.
 esc-spread-who = Who
 esc-spread-told = Told
 esc-spread-first-told = for the first time
@@ -1916,7 +2024,10 @@ esc-spread-with = Most often in one fact with
 esc-spread-no-beside = No source names anyone beside the parties.
 esc-spread-periods-cells = Every period, cells of { $size }°
 esc-spread-periods-areas = Every period, named areas
-esc-spread-periods-intro = Places by what they are; new after { $days } quiet days.
+esc-spread-periods-intro = Places by what they are; new after { $days ->
+    [one] { $days } quiet day
+   *[other] { $days } quiet days
+ }.
 esc-spread-head-acts = Facts
 esc-spread-head-affected = Affected
 esc-spread-head-first = First time
@@ -1961,6 +2072,16 @@ esc-forecast-subtitle-incidents = { $unit ->
        *[other] What may come in the next { $n } months: incidents
     }
 }
+esc-forecast-subtitle-alerts = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: alerts
+       *[other] What may come in the next { $n } days: alerts
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: alerts
+       *[other] What may come in the next { $n } months: alerts
+    }
+}
 esc-forecast-subtitle-deaths = { $unit ->
     [day] { $n ->
         [one] What may come in the next day: deaths
@@ -1974,6 +2095,10 @@ esc-forecast-subtitle-deaths = { $unit ->
 esc-forecast-fan-incidents = { $unit ->
     [day] Incidents a day, as told and as they may go on
    *[other] Incidents a month, as told and as they may go on
+}
+esc-forecast-fan-alerts = { $unit ->
+    [day] Alerts a day, as told and as they may go on
+   *[other] Alerts a month, as told and as they may go on
 }
 esc-forecast-fan-deaths = { $unit ->
     [day] Deaths a day, as told and as they may go on
@@ -2050,21 +2175,55 @@ esc-forecast-few = So few earlier days say little.
 esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.
 esc-forecast-meaning = It goes on from what was told before. It knows of no talks, orders, elections or offensives to come, and names nobody as the cause.
 esc-forecast-counted-incidents = Incidents are those that sources tell of: more watching makes more of them.
+esc-forecast-counted-alerts = A siren is an alert and no fire: it may be false, and one salvo is many alerts. How many may be fired is not told here.
 esc-forecast-counted-deaths = Deaths are those that sources tell of; what is told late or never is not in them.
 esc-forecast-method = How it is made
 esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
 esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
 esc-forecast-method-3 = The same facts and seed give the same thousand.
-esc-forecast-rests-incidents = It rests on { $n } incidents told of in { $periods } { $unit ->
-    [day] days
-   *[other] months
-}.
-esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { $unit ->
-    [day] days
-   *[other] months
-}.
-esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
+esc-forecast-rests-incidents = It rests on { $n ->
+    [one] { $n } incident
+   *[other] { $n } incidents
+ } told of in { $unit ->
+    [day] { $periods ->
+        [one] { $periods } day
+       *[other] { $periods } days
+    }
+   *[other] { $periods ->
+        [one] { $periods } month
+       *[other] { $periods } months
+    }
+ }.
+esc-forecast-rests-alerts = It rests on { $n ->
+    [one] { $n } alert
+   *[other] { $n } alerts
+ } told of in { $unit ->
+    [day] { $periods ->
+        [one] { $periods } day
+       *[other] { $periods } days
+    }
+   *[other] { $periods ->
+        [one] { $periods } month
+       *[other] { $periods } months
+    }
+ }.
+esc-forecast-rests-deaths = It rests on { $n ->
+    [one] { $n } death
+   *[other] { $n } deaths
+ } told of in { $unit ->
+    [day] { $periods ->
+        [one] { $periods } day
+       *[other] { $periods } days
+    }
+   *[other] { $periods ->
+        [one] { $periods } month
+       *[other] { $periods } months
+    }
+ }.
+esc-forecast-no-answers-incidents = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-no-answers-alerts = What alerts come after alerts is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-method-answers-incidents = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
+esc-forecast-method-answers-alerts = For alerts up to a fortnight ahead, alerts that come after alerts are a further reading: a process fitted to the last four months, continued from the last day.
 
 ## escalation guard
 esc-guard-none-likelier = No alternative is told to be likelier than another: they stand in one order, always, and no figure is put beside any.
@@ -2114,7 +2273,10 @@ esc-guard-by-reports = reports
 esc-signals-no-judgement = What was said stands beside what was done, so that both can be seen. Nothing here says whether anybody means what they say.
 esc-signals-own-acts = An act is a participant’s only where a source records who acted; all others stand beneath, as nobody’s.
 esc-signals-silence = A time without statements or acts is one without reports of them; hatched times were not counted. An act told as of more than a week stands in no bar.
-esc-signals-alike = The same for each: the latest { $n } statements in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
+esc-signals-alike = The same for each: the latest { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+ } in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
 esc-signals-acts = Acts recorded as its own
 esc-signals-talks = Talks it is named in
 esc-signals-talk = talks
@@ -2145,13 +2307,25 @@ esc-signals-line = { $who } – { $counts }
 ## escalation room
 
 esc-room-places = Places newly affected
-esc-room-places-few = For a place to be new, somebody must have watched for { $days } days before.
-esc-room-places-how = In the last { $days } days, after { $quiet } days without any. Not counted as new, since nobody watched so long: { $reported }.
+esc-room-places-few = For a place to be new, somebody must have watched for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } before.
+esc-room-places-how = In the last { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }, after { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ } without any. Not counted as new, since nobody watched so long: { $reported }.
 esc-room-truce-undated = Too little to say: the text fixes no day on which the fighting is to rest.
 esc-room-truce-outside = Too little to say: the truce began before the first or after the last of the acts counted here; both the time before it and the time after it are needed.
 esc-room-truce-quiet = Too little to say: no act was counted before the truce began, so nothing says what was to be expected.
 esc-room-truce-short = Too little to say: the time counted before the truce, or after it, is too short. Four weeks before it are the least.
-esc-room-ahead = How many acts may come within { $days } days
+esc-room-ahead = How many acts may come within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }
 esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
 esc-room-ahead-last = Each day as the last one counted
 esc-room-ahead-off = off by { $off }
@@ -2168,10 +2342,19 @@ esc-room-ratio-between = between { $low } and { $high }
 esc-room-ratio-wide = too few to say: between { $low } and { $high }
 esc-room-ratio-how = At one, each act would be followed by another. It says nothing of who began, nor why.
 esc-room-ratio-rests = { $n ->
-    [one] Read from one act by area in { $days } days.
-   *[other] Read from { $n } acts by area in { $days } days.
+    [one] Read from one act by area in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }.
+   *[other] Read from { $n } acts by area in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }.
  }
-esc-room-follows-days = Read from the latest { $days } days.
+esc-room-follows-days = Read from the latest { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }.
 esc-room-follows-who-nobody = Not told by participant: no source here records who acted.
 esc-room-follows-who-few = Not told by participant: who acted is recorded for { $share } of the acts only, and what is recorded of one side more often would look as if it followed.
 esc-room-follows-who-one-side = Not told by participant: only one is recorded as acting often enough, and a single side would look as if it answered nobody.
@@ -2185,6 +2368,12 @@ esc-room-few = { $n ->
    *[other] Too few to say: { $n } acts are established or in the case’s own evidence. { $least } are the least, with days told.
  }
 esc-room-short = { $days ->
-    [one] Too little to say: { $n } acts on one day. A longer time is needed, or more acts whose day and place are told.
-   *[other] Too little to say: { $n } acts in { $days } days. A longer time is needed, or more acts whose day and place are told.
+    [one] Too little to say: { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ } on one day. A longer time is needed, or more acts whose day and place are told.
+   *[other] Too little to say: { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ } in { $days } days. A longer time is needed, or more acts whose day and place are told.
  }

@@ -1315,12 +1315,27 @@ esc-signals-title = Ce qui fut dit à côté de ce qui fut fait
 esc-warning-title = Alerte précoce
 esc-guard-title = Ce que cela a pu être d'autre
 esc-forecast-title = Ce qui peut venir
-esc-seen-acts-violence = actes de violence comptés
-esc-seen-acts-alerts = alertes comptées
-esc-seen-acts-other = actes comptés
-esc-seen-days = jours comptés
+esc-seen-acts-violence = { $n ->
+    [one] acte de violence compté
+   *[other] actes de violence comptés
+ }
+esc-seen-acts-alerts = { $n ->
+    [one] alerte comptée
+   *[other] alertes comptées
+ }
+esc-seen-acts-other = { $n ->
+    [one] acte compté
+   *[other] actes comptés
+ }
+esc-seen-days = { $n ->
+    [one] jour compté
+   *[other] jours comptés
+ }
 esc-seen-who = dont l'auteur est consigné
-esc-seen-left = lignes laissées de côté
+esc-seen-left = { $n ->
+    [one] ligne laissée de côté
+   *[other] lignes laissées de côté
+ }
 esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d'autre n'a changé. Il n'y a de résultat par participant que là où la source consigne qui a agi.
 esc-seen-attributed-alone = { $n ->
     [0] Le seul acte ne dit pas avec certitude qui a agi : rien n'est dit par participant.
@@ -1525,8 +1540,14 @@ esc-reciprocity-at-least = { $value } ({ $low } ou plus ; rien ne le borne vers 
 esc-reciprocity-between = entre { $low } et { $high }
 esc-reciprocity-after = { $start } → { $end }
 esc-reciprocity-one-of = Après un acte : { $start }
-esc-reciprocity-acts = { $n } actes
-esc-reciprocity-each = { $name } : { $n } actes
+esc-reciprocity-acts = { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ }
+esc-reciprocity-each = { $name } : { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ }
 esc-reciprocity-period = { $what } : du { $begin } au { $end }
 esc-reciprocity-period-before = Avant
 esc-reciprocity-period-signed = Dès la signature
@@ -1571,7 +1592,7 @@ esc-reciprocity-stood-down = une retenue de 24 heures va avec { $fewer } de moin
 esc-reciprocity-plain = Ce que cela dit
 esc-reciprocity-limits = Sur quoi cela repose et ce que cela ne peut dire
 esc-reciprocity-line-unsure = Ces actes ne permettent pas de dire si certains en suivent d'autres d'une façon que le fond n'explique pas : { $share }.
-esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; ce qui suit vient en moyenne { $days } jours plus tard.
+esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; jours avant ce qui suit, en moyenne : { $days }.
 esc-reciprocity-running-dies = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
 esc-reciprocity-running-unsure = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
 esc-reciprocity-running-runs = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : cela n'a pas tari de soi-même en ces jours.
@@ -1583,9 +1604,24 @@ esc-reciprocity-beyond-one = Les actes de { $end } viennent plus souvent après 
 esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
 esc-reciprocity-beyond-one-none = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés, mais l'ajustement n'en compte aucun de plus par acte ({ $value }) : combien de plus ne peut être dit.
 esc-reciprocity-beyond-both-none = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés, à l'endroit comme à rebours ; l'ajustement ne compte aucun acte de plus de l'un après l'autre ({ $value }) : ils vont ensemble, et lequel suit l'autre ne peut être dit.
-esc-reciprocity-clarified-few = Éclaircissements donnés : { $n } actes sur { $of } ont une réponse consignée dans les { $hours } heures, trop peu pour comparer ce qui suit.
-esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
-esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
+esc-reciprocity-clarified-few = Éclaircissements donnés : sur { $of ->
+    [one] { $of } acte
+   *[other] { $of } actes
+ }, { $n ->
+    [one] { $n } a
+   *[other] { $n } ont
+ } une réponse consignée dans un délai de { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }, trop peu pour comparer ce qui suit.
+esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans un délai de { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
+esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans un délai de { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
 esc-reciprocity-never = Rien ici ne dit qui a commencé : seulement ce qui vient après quoi, dans ce qui fut consigné.
 esc-reciprocity-third = Ce qui les meut tous à la fois (temps qu'il fait, ravitaillement, un front ailleurs, une source qui rapporte par paquets) a le même aspect que si l'un suivait l'autre.
 esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d'actes, et moins qui suivent.
@@ -1601,7 +1637,10 @@ esc-reciprocity-elsewhere = zones à peu d'actes ou non dites
 esc-reciprocity-in = { $actor }, { $where }
 esc-reciprocity-by-both = Selon l'auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d'actes, et moins d'actes qui suivent.
 esc-reciprocity-left-put-together = Réunis, actes d'un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
-esc-reciprocity-way-counts-many = Lu par comptes journaliers bien que { $known } des actes disent une heure : plus de { $n } actes ne sont pas lus heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
+esc-reciprocity-way-counts-many = Lu par comptes journaliers bien que { $known } des actes disent une heure : plus de { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ } ne sont pas lus heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-left-of-others = Laissés de côté, de noms qui en comptent moins : { $n }.
 esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
@@ -1610,7 +1649,10 @@ esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $kno
 esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien contre lui.
 esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
 esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
-esc-reciprocity-background-moves = Le fond peut tourner tous les { $days } jours. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+esc-reciprocity-background-moves = Le fond peut tourner au plus une fois en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
 ## escalation turns
 esc-turns-signature = signature
 esc-turns-start = cessez-le-feu
@@ -1634,7 +1676,10 @@ esc-turns-some = { $n ->
     [one] Le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
    *[other] Le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
 }
-esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
+esc-turns-counted = { $n ->
+    [one] Est compté { $n } acte
+   *[other] Sont comptés { $n } actes
+ } où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
     [0] .
     [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
    *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
@@ -1727,12 +1772,21 @@ esc-truce-headline-unclear = { $days_n ->
    *[other] { $observed } actes ont été comptés
 } ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. Cela ne permet pas de distinguer moins de plus.
 esc-truce-association = L’attendu est le temps d’avant la signature, prolongé. Tout ce qui a changé au même moment, comme la saison, des pourparlers ou ce qui est rapporté, est aussi dans la différence : une association, pas une cause.
-esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
+esc-truce-counted = { $n ->
+    [one] Est compté { $n } acte
+   *[other] Sont comptés { $n } actes
+ } où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
     [0] .
     [one] {" "}; un autre concerne quelqu’un que les termes ne lient pas.
    *[other] {" "}; { $left } autres concernent quelqu’un que les termes ne lient pas.
 }
-esc-truce-placebo = Le même lecteur à { $dates } dates antérieures où rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } les { $days } jours suivants sont tombés aussi loin sous l’attendu qu’après la trêve.
+esc-truce-placebo = Le même lecteur à { $dates ->
+    [one] { $dates } date antérieure où
+   *[other] { $dates } dates antérieures où
+ } rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } ce qui est venu en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } est tombé aussi loin sous l’attendu qu’après la trêve.
 esc-truce-placebo-few = Le temps d’avant la trêve est trop court pour essayer le lecteur à des dates où rien n’a commencé.
 esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : sur 90 jours de trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
 esc-truce-gap = { $n ->
@@ -1764,8 +1818,14 @@ esc-truce-quiet-used = { $n ->
 esc-truce-quiet-title = Les zones calmes et leur évolution
 esc-truce-quiet-area = Zone
 esc-truce-quiet-all = Actes comptés
-esc-truce-quiet-before = Dans les { $days } jours avant
-esc-truce-quiet-after = Dans les { $days } jours dès le début
+esc-truce-quiet-before = Dans { $days ->
+    [one] le jour avant
+   *[other] les { $days } jours avant
+ }
+esc-truce-quiet-after = Dans { $days ->
+    [one] le jour dès le début
+   *[other] les { $days } jours dès le début
+ }
 esc-truce-quiet-left = Écartés, soumis aux termes
 esc-truce-quiet-caption = Aucun de ces actes n'est dans les comptes de la trêve. Les actes que les termes visent y sont écartés.
 esc-truce-quiet-beside = Attendu sans et avec les zones calmes
@@ -1795,14 +1855,47 @@ esc-spread-span = du { $first } au { $last }
 esc-spread-period = Période à partir du
 esc-spread-kind-cells = cases de { $size }°
 esc-spread-kind-areas = zones nommées
-esc-spread-figure-new = lieux nouvellement touchés
-esc-spread-figure-affected = lieux touchés
-esc-spread-figure-quiet = lieux redevenus calmes
-esc-spread-figure-names = noms nouveaux ou de nouveau cités
-esc-spread-figure-pairs = paires nouvelles ou de nouveau citées
+esc-spread-figure-new = { $n ->
+    [one] lieu nouvellement touché
+   *[other] lieux nouvellement touchés
+ }
+esc-spread-figure-affected = { $n ->
+    [one] lieu touché
+   *[other] lieux touchés
+ }
+esc-spread-figure-quiet = { $n ->
+    [one] lieu redevenu calme
+   *[other] lieux redevenus calmes
+ }
+esc-spread-figure-names = { $n ->
+    [one] nom nouveau ou de nouveau cité
+   *[other] noms nouveaux ou de nouveau cités
+ }
+esc-spread-figure-pairs = { $n ->
+    [one] paire nouvelle ou de nouveau citée
+   *[other] paires nouvelles ou de nouveau citées
+ }
 esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
-esc-spread-line-places = { $span }, { $kind } : { $affected } touchés, dont { $new } nouvellement après { $days } jours calmes ({ $first } pour la première fois dans ces faits), { $quiet } redevenus calmes, { $reported } nouvellement signalés.
-esc-spread-line-unwatched = { $span }, { $kind } : { $affected } touchés ; les faits commencent moins de { $days } jours avant, aucun ne peut donc être dit nouveau.
+esc-spread-line-places = { $span }, { $kind } : { $affected ->
+    [one] { $affected } touché
+   *[other] { $affected } touchés
+ }, dont { $new } nouvellement après { $days ->
+    [one] { $days } jour calme
+   *[other] { $days } jours calmes
+ } ({ $first } pour la première fois dans ces faits), { $quiet ->
+    [one] { $quiet } redevenu calme
+   *[other] { $quiet } redevenus calmes
+ }, { $reported ->
+    [one] { $reported } nouvellement signalé
+   *[other] { $reported } nouvellement signalés
+ }.
+esc-spread-line-unwatched = { $span }, { $kind } : { $affected ->
+    [one] { $affected } touché
+   *[other] { $affected } touchés
+ } ; les faits commencent moins de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } avant, aucun ne peut donc être dit nouveau.
 esc-spread-line-more = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : cela s'étend plus vite qu'avant.
 esc-spread-line-within = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas plus vite qu'avant.
 esc-spread-line-fewer = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : plus lentement qu'avant.
@@ -1819,7 +1912,10 @@ esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $name
 esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
 esc-spread-line-track-unseen = { $track } : aucune de ses sources n'observait dans la période ; { $all } en tout.
 esc-spread-map-title = Lieux nouvellement touchés, { $span }
-esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait dans les { $days } jours avant la période.
+esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } avant la période.
 esc-spread-map-caption = Les zones et les lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que le fait y soit survenu.
 esc-spread-map-new = Nouvellement touché ({ $n })
 esc-spread-map-still = Touché avant et maintenant ({ $n })
@@ -1855,9 +1951,15 @@ esc-spread-web-strong = non cités dans la période précédente
 esc-spread-web-gone = cités dans la période précédente, plus maintenant
 esc-spread-web-caption = Les noms les plus fréquents sont dessinés. Les faits qui nomment des civils ou un seul camp ne sont dans aucun trait.
 esc-spread-web-left = { $n ->
-    [one] Une autre paire avec { $acts } faits n'est pas dessinée.
-   *[other] { $n } autres paires avec { $acts } faits ne sont pas dessinées.
-}
+    [one] Une autre paire
+   *[other] { $n } autres paires
+ } avec { $acts_n ->
+    [one] { $acts } fait
+   *[other] { $acts } faits
+ } { $n ->
+    [one] n'est pas dessinée
+   *[other] ne sont pas dessinées
+ }.
 esc-spread-web-note = { $one } – { $other } : { $acts_n ->
     [one] { $acts } fait
    *[other] { $acts } faits
@@ -1893,10 +1995,16 @@ esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dess
 esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
 esc-spread-stated = jours indiqués par la source
 esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
-esc-spread-single-days = { $n } sources dont les faits sont d'un seul jour chacune ; personne n'indique leur couverture
+esc-spread-single-days = { $n ->
+    [one] { $n } source dont les faits sont d'un seul jour ; personne n'indique sa couverture
+   *[other] { $n } sources dont les faits sont d'un seul jour chacune ; personne n'indique leur couverture
+ }
 esc-spread-start = Les combats doivent cesser à partir d'ici
 esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
-esc-spread-names-intro = De nouveau cité : après au moins { $days } jours sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
+esc-spread-names-intro = De nouveau cité : après au moins { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
 esc-spread-who = Qui
 esc-spread-told = Cité
 esc-spread-first-told = pour la première fois
@@ -1916,7 +2024,10 @@ esc-spread-with = Le plus souvent dans un même fait que
 esc-spread-no-beside = Aucune source ne nomme quelqu'un à côté des parties.
 esc-spread-periods-cells = Chaque période, cases de { $size }°
 esc-spread-periods-areas = Chaque période, zones nommées
-esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days } jours calmes.
+esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days ->
+    [one] { $days } jour calme
+   *[other] { $days } jours calmes
+ }.
 esc-spread-head-acts = Faits
 esc-spread-head-affected = Touchés
 esc-spread-head-first = Première fois
@@ -1961,6 +2072,16 @@ esc-forecast-subtitle-incidents = { $unit ->
        *[other] Ce qui peut venir dans les { $n } prochains mois : incidents
     }
 }
+esc-forecast-subtitle-alerts = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : alertes
+       *[other] Ce qui peut venir dans les { $n } prochains jours : alertes
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : alertes
+       *[other] Ce qui peut venir dans les { $n } prochains mois : alertes
+    }
+}
 esc-forecast-subtitle-deaths = { $unit ->
     [day] { $n ->
         [one] Ce qui peut venir le prochain jour : morts
@@ -1974,6 +2095,10 @@ esc-forecast-subtitle-deaths = { $unit ->
 esc-forecast-fan-incidents = { $unit ->
     [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
    *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-fan-alerts = { $unit ->
+    [day] Alertes par jour, telles que rapportées et telles qu'elles peuvent se poursuivre
+   *[other] Alertes par mois, telles que rapportées et telles qu'elles peuvent se poursuivre
 }
 esc-forecast-fan-deaths = { $unit ->
     [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
@@ -2050,21 +2175,46 @@ esc-forecast-few = Si peu de jours antérieurs disent peu.
 esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
 esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d'ordres, d'élections ou d'offensives à venir, et ne nomme personne comme cause.
 esc-forecast-counted-incidents = Les incidents sont ceux que disent les sources : plus on observe, plus il y en a.
+esc-forecast-counted-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, et une salve fait plusieurs alertes. Combien de tirs peuvent venir n'est pas dit ici.
 esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n'y est pas.
 esc-forecast-method = Comment elle est faite
 esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
 esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
 esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
-esc-forecast-rests-incidents = Elle repose sur { $n } incidents rapportés en { $periods } { $unit ->
-    [day] jours
-   *[other] mois
-}.
-esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $periods } { $unit ->
-    [day] jours
-   *[other] mois
-}.
-esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
-esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-rests-incidents = Elle repose sur { $n ->
+    [one] { $n } incident rapporté
+   *[other] { $n } incidents rapportés
+ } en { $unit ->
+    [day] { $periods ->
+        [one] { $periods } jour
+       *[other] { $periods } jours
+    }
+   *[other] { $periods } mois
+ }.
+esc-forecast-rests-alerts = Elle repose sur { $n ->
+    [one] { $n } alerte rapportée
+   *[other] { $n } alertes rapportées
+ } en { $unit ->
+    [day] { $periods ->
+        [one] { $periods } jour
+       *[other] { $periods } jours
+    }
+   *[other] { $periods } mois
+ }.
+esc-forecast-rests-deaths = Elle repose sur { $n ->
+    [one] { $n } mort rapportée
+   *[other] { $n } morts rapportées
+ } en { $unit ->
+    [day] { $periods ->
+        [one] { $periods } jour
+       *[other] { $periods } jours
+    }
+   *[other] { $periods } mois
+ }.
+esc-forecast-no-answers-incidents = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-no-answers-alerts = Les alertes qui viennent à la suite d'alertes sont laissées de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-method-answers-incidents = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-method-answers-alerts = Pour les alertes jusqu'à quinze jours, les alertes qui viennent à la suite d'alertes sont une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
 
 ## escalation guard
 esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.
@@ -2114,7 +2264,7 @@ esc-guard-by-reports = rapports
 esc-signals-no-judgement = Ce qui a été dit est à côté de ce qui a été fait, pour que l’un et l’autre se voient. Rien ici ne dit si quelqu’un pense ce qu’il dit.
 esc-signals-own-acts = Un acte n’est celui d’un participant que si une source note qui a agi ; tous les autres sont dessous, comme de personne.
 esc-signals-silence = Un temps sans déclarations ni actes est un temps sans rapports à leur sujet ; les temps hachurés n’ont pas été comptés. Un acte donné sur plus d’une semaine n’est dans aucune barre.
-esc-signals-alike = De même pour chacun : les { $n } dernières déclarations au tableau, { $drawn } dessinées, coupées à la même longueur. Tous sont dessinés à une même échelle.
+esc-signals-alike = De même pour chacun : les dernières déclarations au tableau ({ $n } au plus), dont { $drawn } dessinées, coupées à la même longueur. Tous sont dessinés à une même échelle.
 esc-signals-acts = Actes enregistrés comme siens
 esc-signals-talks = Pourparlers où il est nommé
 esc-signals-talk = pourparlers
@@ -2145,13 +2295,25 @@ esc-signals-line = { $who } – { $counts }
 ## escalation room
 
 esc-room-places = Lieux nouvellement touchés
-esc-room-places-few = Pour qu’un lieu soit nouveau, il faut que quelqu’un ait observé pendant { $days } jours auparavant.
-esc-room-places-how = Au cours des { $days } derniers jours, après { $quiet } jours sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
+esc-room-places-few = Pour qu’un lieu soit nouveau, il faut que quelqu’un ait observé pendant { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } auparavant.
+esc-room-places-how = En { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, après { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ } sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
 esc-room-truce-undated = Trop peu pour le dire : le texte ne fixe aucun jour où les combats doivent cesser.
 esc-room-truce-outside = Trop peu pour le dire : la trêve a commencé avant le premier ou après le dernier des actes comptés ici ; il faut le temps d'avant et le temps d'après.
 esc-room-truce-quiet = Trop peu pour le dire : aucun acte n'a été compté avant le début de la trêve, rien ne dit donc ce qu'il fallait attendre.
 esc-room-truce-short = Trop peu pour le dire : le temps compté avant la trêve, ou après elle, est trop court. Il faut au moins quatre semaines avant.
-esc-room-ahead = Combien d’actes peuvent venir en { $days } jours
+esc-room-ahead = Combien d’actes peuvent venir en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }
 esc-room-ahead-how = Du { $begin } au { $end }, par tirages dans ce qui a été rapporté auparavant. Point : le milieu ; trait : neuf tirages sur dix. Un résultat sur dix est à attendre en dehors.
 esc-room-ahead-last = Chaque jour comme le dernier compté
 esc-room-ahead-off = écart { $off }
@@ -2168,10 +2330,19 @@ esc-room-ratio-between = entre { $low } et { $high }
 esc-room-ratio-wide = trop peu pour le dire : entre { $low } et { $high }
 esc-room-ratio-how = À un, chaque acte serait suivi d’un autre. Cela ne dit ni qui a commencé, ni pourquoi.
 esc-room-ratio-rests = { $n ->
-    [one] Lu sur un acte par zone en { $days } jours.
-   *[other] Lu sur { $n } actes par zone en { $days } jours.
+    [one] Lu sur un acte par zone en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }.
+   *[other] Lu sur { $n } actes par zone en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }.
  }
-esc-room-follows-days = Lu sur les { $days } derniers jours.
+esc-room-follows-days = Lu sur { $days ->
+    [one] le dernier jour
+   *[other] les { $days } derniers jours
+ }.
 esc-room-follows-who-nobody = Pas dit par participant : aucune source présente ici ne consigne qui a agi.
 esc-room-follows-who-few = Pas dit par participant : qui a agi n’est consigné que pour { $share } des actes, et ce qui est plus souvent consigné d’un côté semblerait suivre.
 esc-room-follows-who-one-side = Pas dit par participant : un seul est assez souvent consigné comme ayant agi, et un seul côté semblerait ne répondre à personne.
@@ -2185,6 +2356,12 @@ esc-room-few = { $n ->
    *[other] Trop peu pour le dire : { $n } actes sont établis ou figurent parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
  }
 esc-room-short = { $days ->
-    [one] Trop peu pour le dire : { $n } actes en un jour. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
-   *[other] Trop peu pour le dire : { $n } actes en { $days } jours. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+    [one] Trop peu pour le dire : { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ } en un jour. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+   *[other] Trop peu pour le dire : { $n ->
+    [one] { $n } acte
+   *[other] { $n } actes
+ } en { $days } jours. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
  }

@@ -1600,12 +1600,18 @@ warned-because = لماذا
 warned-calms = ما يتيحه الاتفاق
 warned-ends = متى ينتهي
 warned-past = إنذارات سابقة من هذا النوع
-warned-more = { $n } أخرى
+warned-more = أخرى، وعددها { $n }
 warned-within = خلال { $time }
 warned-no-step = لا يتيح النص خطوة لذلك. للوسطاء أن يطرحوه.
 warned-strip = متى كانت الإنذارات قائمة
 warned-thresholds = العتبات وكم مرة أخطأت
-warned-thresholds-intro = قيست على هذا السجل يومًا بيوم كأن شيئًا لاحقًا لم يُعرف. لا تُذكر نسبة بأقل من { $n } حالات.
+warned-thresholds-intro = قيست على هذا السجل يومًا بيوم كأن شيئًا لاحقًا لم يُعرف. لا تُذكر نسبة بأقل من { $n ->
+    [one] حالة واحدة
+    [two] حالتين
+    [few] { $n } حالات
+    [many] { $n } حالة
+   *[other] { $n } حالة
+ }.
 warned-what = ما يُتابَع
 warned-levels = المستويات
 warned-wrong = إنذارات لم يأتِ بعدها شيء

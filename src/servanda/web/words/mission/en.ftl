@@ -1603,7 +1603,10 @@ warned-within = within { $time }
 warned-no-step = The text offers no step for this. Mediators may raise it.
 warned-strip = When alarms stood
 warned-thresholds = Thresholds and how often they were wrong
-warned-thresholds-intro = Measured on this record day by day, as if nothing later were known. With fewer than { $n } cases no share is told.
+warned-thresholds-intro = Measured on this record day by day, as if nothing later were known. With fewer than { $n ->
+    [one] { $n } case
+   *[other] { $n } cases
+ } no share is told.
 warned-what = What is watched
 warned-levels = Levels
 warned-wrong = Alarms after which nothing came
