@@ -1,6 +1,7 @@
 """The list of a folder of bulletins, and the feeds of its series made from it."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +28,8 @@ RECEIPT: Final = ".receipt.json"
 REVOKED: Final = ".revoked"
 REVOKED_BY_LOG: Final = "revoked_"
 _Data = dict[str, Any]
+#: After the name of a version stands the language and form of a file, or what is beside it, and never a version.
+_OF_VERSION: Final = re.compile(r"(.+?)(?:_[a-z]{2}\.[a-z]{2,5}|\.signed|\.receipt\.json)")
 
 
 def read_index(folder: Path) -> _Data:
@@ -49,6 +52,12 @@ def entries_told(folder: Path) -> _Data:
     if not all(isinstance(one, dict) and isinstance(one.get("stem"), str) for one in listed):
         raise _no_list(folder)
     return {one["stem"]: one for one in listed}
+
+
+def stem_in(name: str) -> str:
+    """The version of a bulletin that a file is of, by its name; nothing of another file."""
+    found = _OF_VERSION.fullmatch(name)
+    return "" if found is None else found[1]
 
 
 def _listed(folder: Path) -> list[Any]:
