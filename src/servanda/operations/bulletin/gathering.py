@@ -100,7 +100,7 @@ def gathered_from(
         # By them whoever checks the files elsewhere knows what keys are valid no longer.
         found.keep(path)
     found.not_shown += _unlisted(folder, entries)
-    found.not_shown += [one for path in sorted(folder.iterdir()) if taken_besides(path.name) and (one := linked(path))]
+    found.not_shown += [it for path in sorted(folder.iterdir()) if taken_besides(path.name) and (it := linked(path))]
     return found
 
 

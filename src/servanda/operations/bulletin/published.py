@@ -125,11 +125,8 @@ class PublishedBulletins:
     def file(self, name: str) -> tuple[bytes, str] | None:
         """A file that lies beside, with its media type, as it was signed or listed; nothing of what is altered."""
         shown, media = self._shown, _MEDIA.get(Path(name).suffix)
-        if (
-            media is None
-            or name not in shown.stamps
-            or (stem_in(name) in shown.altered and not name.endswith((SIGNED, RECEIPT)))
-        ):
+        altered = stem_in(name) in shown.altered and not name.endswith((SIGNED, RECEIPT))
+        if media is None or name not in shown.stamps or altered:
             return None
         listed = shown.digests.get(name)
         own = (
