@@ -505,3 +505,7 @@ def test_what_goes_of_one_version_takes_nothing_of_the_next(folder: Path, tmp_pa
     assert {one.code for one in make_site(folder, out, key=key, languages=("en",)).not_shown} == {"BUL031", "BUL033"}
     assert not (out / f"{FIRST}_en.html").exists()
     assert (out / f"{FIRST}_v2_en.html").exists(), "what was altered since stays as it was before that"
+
+
+def test_a_strip_of_three_weeks_ends_with_their_last_day(site: Path) -> None:
+    assert "Windows over time 4 Mar 2024 – 24 Mar 2024" in text(site / "tutorial-sound_now_en.html")
