@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -509,3 +510,11 @@ def test_what_goes_of_one_version_takes_nothing_of_the_next(folder: Path, tmp_pa
 
 def test_a_strip_of_three_weeks_ends_with_their_last_day(site: Path) -> None:
     assert "Windows over time 4 Mar 2024 – 24 Mar 2024" in text(site / "tutorial-sound_now_en.html")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes by name here")
+def test_nobody_waits_for_a_pipe_in_the_place_of_the_list(folder: Path, tmp_path: Path) -> None:
+    (folder / "index.json").unlink()
+    os.mkfifo(folder / "index.json")
+    with pytest.raises(Refusal, match="BUL012"):
+        make_site(folder, tmp_path / "site", languages=("en",))

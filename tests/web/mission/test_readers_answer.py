@@ -329,5 +329,5 @@ def test_a_name_is_a_reader_s_own_and_a_day_reads_the_same_way_on_every_page(roo
     for language, called in (("en", "A reader who calls themselves"), ("ar", "قارئ يسمّي نفسه")):
         for path in (f"{HERE}/answers", found[0]):
             page = reader.get(f"{path}?language={language}", headers={"Accept-Language": language}).text
-            assert f"{called} <bdi>Observer Mission</bdi> · <time dir=\"ltr\">20" in page, (path, language)
+            assert f'{called} <bdi>Observer Mission</bdi> · <time dir="ltr">20' in page, (path, language)
             assert f'lang="{language}" hreflang="{language}" aria-current="true"' in page

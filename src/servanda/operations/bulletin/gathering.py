@@ -26,9 +26,9 @@ from servanda.bulletin import (
 )
 from servanda.ledger import Key, Policy, read_key
 from servanda.operations.bulletin.draft_files import DraftsKept, drafts_in
-from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told
+from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told, taken_besides
 from servanda.operations.bulletin.keys import revocations_in
-from servanda.operations.bulletin.lying import linked, lying, taken_besides
+from servanda.operations.bulletin.lying import linked, lying
 from servanda.operations.bulletin.noted import log_beside, refused_for
 from servanda.operations.bulletin.published import OfLog
 

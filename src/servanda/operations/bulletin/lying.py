@@ -6,14 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from servanda.bulletin import NotShown
-from servanda.operations.bulletin.index import RECEIPT, REVOKED, SIGNED
 
 #: A file larger than this is no bulletin's, and is not read (bytes).
 LARGEST: Final = 64 * 1024 * 1024
 #: Not through a link, also one that was put there a moment ago; and no waiting for who writes to a pipe.
 _HOW: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-_BESIDE: Final = (SIGNED, RECEIPT, REVOKED)
-_TEXTS: Final = ("editorial-policy_", "licence_")
 
 
 def lying(path: Path, most: int = LARGEST) -> bytes | None:
@@ -32,8 +29,3 @@ def linked(path: Path, agreement: str = "") -> NotShown | None:
     """Why a file is not taken that is a link; none of any other."""
     why = "a link stands there, and what it leads to is no file of this folder"
     return NotShown(path.name, agreement, "BUL014", why) if path.is_symlink() else None
-
-
-def taken_besides(name: str) -> bool:
-    """Whether a file is one that is taken in beside the bulletins by its name alone."""
-    return name.endswith(_BESIDE) or name.startswith(_TEXTS)
