@@ -518,3 +518,22 @@ def test_nobody_waits_for_a_pipe_in_the_place_of_the_list(folder: Path, tmp_path
     os.mkfifo(folder / "index.json")
     with pytest.raises(Refusal, match="BUL012"):
         make_site(folder, tmp_path / "site", languages=("en",))
+
+
+@pytest.mark.parametrize(("signer", "code"), [(None, "BUL034"), ("somebody else", "BUL032")])
+def test_nobody_corrects_what_somebody_else_signed(folder: Path, tmp_path: Path, signer: str | None, code: str) -> None:
+    other = None if signer is None else Signer("valley.example/bulletins", Kind.NOTE, lw.seed(signer))
+    make_bulletin(
+        "tutorial-sound", period=WEEKS[2], languages=("en",), out=folder, publisher="The Forger", signer=other,
+        forms=("json", "html"),
+    )  # fmt: skip
+    last = sorted(folder.glob("*_v2_en.json"))[0].name.removesuffix("_en.json")
+    report = make_site(folder, tmp_path / "site", languages=("en",), check_page=bulletin_check_page())
+    assert [(one.name, one.code) for one in report.not_shown] == [(last, code)]
+    assert report.bulletins == 3
+    assert b"The Forger" not in b"".join(data for name, data in held(tmp_path / "site").items()
+                                         if not name.startswith("editorial-policy"))  # fmt: skip
+    # Whoever names both keys has both for the publisher's.
+    if other is not None:
+        both = make_site(folder, tmp_path / "both", key=(str(SIGNER.key), str(other.key)), languages=("en",))
+        assert (both.not_shown, both.bulletins) == ((), 4)

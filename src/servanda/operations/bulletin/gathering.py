@@ -94,7 +94,8 @@ def gathered_from(
             found.not_shown.append(_untold(str(stem)[:120], named[1] if named else "", refusal))
         else:
             held.setdefault(one.any.agreement, []).append(one)
-    found.series = tuple(SiteSeries(name, tuple(sorted(held[name], key=_order))) for name in sorted(held))
+    series = {name: _following(sorted(held[name], key=_order), trusted, found) for name in sorted(held)}
+    found.series = tuple(SiteSeries(name, kept) for name, kept in series.items())
     _take_drafts(folder, trusted, found)
     for path in sorted((*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}"))):
         # By them whoever checks the files elsewhere knows what keys are valid no longer.
@@ -102,6 +103,35 @@ def gathered_from(
     found.not_shown += _unlisted(folder, entries)
     found.not_shown += [it for path in sorted(folder.iterdir()) if taken_besides(path.name) and (it := linked(path))]
     return found
+
+
+def _following(every: Sequence[HeldBulletin], trusted: "_Trusted", found: Gathered) -> tuple[HeldBulletin, ...]:
+    """Versions, the earlier first, without those that would take the place of one that somebody else signed."""
+    kept: dict[str, HeldBulletin] = {}
+    shown = []
+    for one in every:
+        why = _usurps(one, kept.get(one.any.period.name), trusted)
+        if why is None:
+            kept[one.any.period.name] = one
+            shown.append(one)
+            continue
+        found.not_shown.append(NotShown(one.stem, one.any.agreement, *why))
+        mine = {*(file.name for file in one.files), f"{one.stem}{SIGNED}", f"{one.stem}{RECEIPT}"}
+        found.files = {name: path for name, path in found.files.items() if name not in mine}
+        found.notes = [note for note in found.notes if note.name not in mine]
+    return tuple(shown)
+
+
+def _usurps(one: HeldBulletin, before: HeldBulletin | None, trusted: "_Trusted") -> tuple[str, str] | None:
+    """Why a version cannot follow the one before; none where that is unsigned, its key valid no longer, or its own."""
+    if before is None or before.proof == "listed" or before.doubt is not None:
+        return None
+    if one.proof == "listed":
+        return "BUL034", "the version before it is signed, and no signature names this one"
+    known = {key for key, _ in trusted.said.pins.values()}
+    if one.proof == "genuine" or one.any.speaker.key in {before.any.speaker.key, *known}:
+        return None
+    return "BUL032", "the version before it is signed with another key"
 
 
 def _unlisted(folder: Path, entries: Collection[str]) -> Iterator[NotShown]:
