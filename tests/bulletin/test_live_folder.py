@@ -11,6 +11,7 @@ import pytest
 from bulletin.test_publishing import OTHER, SIGNER, STEM, made
 from servanda.basis import Refusal
 from servanda.bulletin import digest_of
+from servanda.ledger import Signer
 from servanda.operations import bulletins_in, check_page_of
 from servanda.operations.bulletin.published import OfLog
 
@@ -246,3 +247,15 @@ def test_a_page_that_names_the_mechanism_is_not_shown_unsigned_whatever_lies_bes
     assert said in page
     _listed(folder, STEM, "fr", page.replace(said, "Déclaration de", 1).encode())
     assert STEM in bulletins_in(folder).shown.altered
+
+
+@pytest.mark.parametrize("signer", [None, OTHER])
+def test_nobody_corrects_what_somebody_else_signed(folder: Path, signer: Signer | None) -> None:
+    made(folder, forms=FORMS, publisher="The Forger", signer=signer)
+    shown = bulletins_in(folder)
+    assert (shown.names, shown.shown.altered) == ((f"{STEM}_v2", STEM), {f"{STEM}_v3"})
+    assert shown.file(f"{STEM}_v3_en.txt") is None
+    # Its own key corrects it; so does another of which the log says that it is the publisher's.
+    pins = {"tutorial-sound_2024-02-26_2024-03-03": (str(OTHER.key), {})}
+    known = bulletins_in(folder, lambda: OfLog(pins))
+    assert (f"{STEM}_v3" in known.names) == (signer is OTHER)

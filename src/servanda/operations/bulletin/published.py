@@ -50,6 +50,8 @@ _ENDS: Final = b"</html>"
 #: In the head of a bulletin's JSON (bytes), where it says that it is the mechanism's own.
 _OFFICIAL: Final = re.compile(rb'"official"\s*:\s*true')
 _HEAD: Final = 4_000
+#: A stem without its version, and the version.
+_VERSION: Final = re.compile(r"(.*?)(?:_v([1-9]\d{0,3}))?")
 #: A page's line on who speaks.
 _MARKING: Final = re.compile(rb'<p class="marking">(.{1,4000}?)</p>', re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -157,6 +159,13 @@ class PublishedBulletins:
         signed, altered = self._signed(stamps, said)
         doubts = self._doubts(stamps, said, signed)
         altered |= {name for name, one in doubts.items() if one.refused}
+        whole = {name: one for name, one in signed.items() if name not in doubts and name not in altered}
+        known = {key for key, _ in said.pins.values()}
+        altered |= {
+            name
+            for name, one in signed.items()
+            if (before := _before(name, whole)) and str(one.manifest.key) not in {str(before.manifest.key), *known}
+        }
         files: dict[str, dict[str, bytes]] = {}
         read: dict[str, tuple[_Stamp, bytes]] = {}
         for name, stamp in stamps.items():
@@ -166,8 +175,10 @@ class PublishedBulletins:
                 continue
             read[name] = stamp, data
             told = _told(name, data, found[1], signed, digests, strict=listed is not None)
-            if told == "shown" and found[1] not in signed and (_marked(data) or self._official(name)):
-                told = "altered"
+            if told == "shown" and found[1] not in signed:
+                # Nobody corrects what somebody else signed, nor speaks for the mechanism, without a signature.
+                nobodys = _before(found[1], whole) or _marked(data) or self._official(name)
+                told = "altered" if nobodys else told
             if told == "altered":
                 altered.add(found[1])
             elif told == "shown":
@@ -234,6 +245,15 @@ class PublishedBulletins:
         except OSError:
             return None
         return data if after == stamp else None
+
+
+def _before(stem: str, signed: Mapping[str, Noted]) -> Noted | None:
+    """The signed version before another of the same days; none where none is signed."""
+    of = _VERSION.fullmatch(stem)
+    if of is None:
+        return None
+    earlier = (of[1] if n == 1 else f"{of[1]}_v{n}" for n in range(int(of[2] or 1) - 1, 0, -1))
+    return next((signed[one] for one in earlier if one in signed), None)
 
 
 def _marked(page: bytes) -> bool:
