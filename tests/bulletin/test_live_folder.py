@@ -10,7 +10,9 @@ import pytest
 
 from bulletin.test_publishing import OTHER, SIGNER, STEM, made
 from servanda.basis import Refusal
-from servanda.operations import bulletins_in
+from servanda.bulletin import digest_of
+from servanda.ledger import Signer
+from servanda.operations import bulletins_in, check_page_of
 from servanda.operations.bulletin.published import OfLog
 
 FORMS = ("html", "text")
@@ -173,3 +175,87 @@ def test_files_beside_are_those_listed_and_nothing_else(folder: Path) -> None:
         "",
     ):
         assert shown.file(name) is None, name
+
+
+def _listed(folder: Path, stem: str, language: str, page: bytes) -> None:
+    """Writes a page, and the list anew with it in it, as anybody who writes to the folder can."""
+    name, index = f"{stem}_{language}.html", json.loads((folder / "index.json").read_text())
+    (folder / name).write_bytes(page)
+    entry = next(one for one in index["bulletins"] if one["stem"] == stem)
+    file = {"name": name, "media": "text/html", "sha256": digest_of(page)}
+    entry["languages"][language] = entry["languages"]["en"] | {"files": {"html": file}}
+    (folder / "index.json").write_text(json.dumps(index))
+
+
+def test_nobody_adds_a_language_to_what_somebody_else_signed(folder: Path) -> None:
+    forged = (folder / f"{STEM}_en.html").read_bytes().replace(b"Valley Watch", b"Somebody else")
+    _listed(folder, STEM, "ar", forged)
+    shown = bulletins_in(folder)
+    assert set(shown.files[STEM]) == {"en", "fr"}
+    assert shown.page(STEM, "ar") == (folder / f"{STEM}_en.html").read_bytes()
+    assert shown.language(STEM, "ar") == "en"
+    assert shown.file(f"{STEM}_ar.html") is None
+    assert shown.file(f"{STEM}_en.html") is not None
+
+
+def test_what_was_altered_takes_nothing_of_the_version_after_it_away(folder: Path) -> None:
+    page = folder / f"{STEM}_en.html"
+    page.write_bytes(page.read_bytes() + b"!")
+    shown = bulletins_in(folder)
+    assert shown.shown.altered == {STEM}
+    assert shown.file(f"{STEM}_fr.txt") is None
+    for name in (f"{STEM}_v2_en.txt", f"{STEM}_v2_fr.html", f"{STEM}_v2.signed"):
+        assert shown.file(name) is not None, name
+
+
+def test_a_link_shows_nothing_of_what_it_leads_to(folder: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "keyring"
+    secret.write_text("a secret</html>")
+    names = (
+        "editorial-policy_ar.html",
+        "x.atom",
+        "x.signed",
+        "x.receipt.json",
+        "x.revoked",
+        "valley_2024-W10_en.html",
+    )
+    for name in names:
+        (folder / name).symlink_to(secret)
+    (folder / f"{STEM}_en.txt").unlink()
+    (folder / f"{STEM}_en.txt").symlink_to(secret)
+    shown = bulletins_in(folder)
+    assert shown.names == (f"{STEM}_v2", STEM)
+    assert not any(shown.file(name) for name in (*names, f"{STEM}_en.txt"))
+    assert b"a secret" not in check_page_of('<script id="held" type="application/json">[]</script>', folder)
+    (folder / "index.json").unlink()
+    shown.look()
+    assert "valley_2024-W10" not in shown.names
+
+
+@pytest.mark.parametrize("spelling", ['"official":true', '"official" : true'])
+def test_a_page_that_names_the_mechanism_is_not_shown_unsigned_whatever_lies_beside_it(
+    folder: Path, spelling: str
+) -> None:
+    (folder / f"{STEM}.signed").unlink()
+    (folder / f"{STEM}_en.json").write_text("{" + spelling + "}")
+    assert STEM in bulletins_in(folder).shown.altered
+    (folder / f"{STEM}_en.json").unlink()
+    assert STEM in bulletins_in(folder).names
+    # Copied without its signature and its JSON, the page itself says whose word it claims to be.
+    page = (folder / f"{STEM}_fr.html").read_text("utf-8")
+    said = "Analyse privée de"
+    assert said in page
+    _listed(folder, STEM, "fr", page.replace(said, "Déclaration de", 1).encode())
+    assert STEM in bulletins_in(folder).shown.altered
+
+
+@pytest.mark.parametrize("signer", [None, OTHER])
+def test_nobody_corrects_what_somebody_else_signed(folder: Path, signer: Signer | None) -> None:
+    made(folder, forms=FORMS, publisher="The Forger", signer=signer)
+    shown = bulletins_in(folder)
+    assert (shown.names, shown.shown.altered) == ((f"{STEM}_v2", STEM), {f"{STEM}_v3"})
+    assert shown.file(f"{STEM}_v3_en.txt") is None
+    # Its own key corrects it; so does another of which the log says that it is the publisher's.
+    pins = {"tutorial-sound_2024-02-26_2024-03-03": (str(OTHER.key), {})}
+    known = bulletins_in(folder, lambda: OfLog(pins))
+    assert (f"{STEM}_v3" in known.names) == (signer is OTHER)

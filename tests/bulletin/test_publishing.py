@@ -199,3 +199,18 @@ def test_a_signature_of_a_bulletin_is_none_of_a_log() -> None:
     with pytest.raises(Refusal, match="LED013"):
         read_checkpoint(manifest.text)
     assert manifest.signed(SIGNER).text == replace(manifest, files=dict(manifest.files)).text
+
+
+def test_a_file_under_the_name_of_another_of_the_same_bulletin_is_not_what_was_signed(tmp_path: Path) -> None:
+    made(tmp_path)
+    one, other = tmp_path / f"{STEM}_en.html", tmp_path / f"{STEM}_fr.html"
+    data = one.read_bytes()
+    one.write_bytes(other.read_bytes())
+    other.write_bytes(data)
+    report = verify_bulletins([tmp_path], str(SIGNER.key))
+    assert not report.sound
+    assert sorted(Path(str(fault.place)).name for line in report.lines for fault in line.faults) == [
+        one.name,
+        other.name,
+    ]
+    assert codes(report) == {"BUL033"}

@@ -453,3 +453,7 @@ def test_the_mechanism_speaks_only_with_its_key_over_signed_files(tmp_path: Path
         assert "the signature that would show them to be theirs is missing" in lacking
         assert "Private analysis" not in lacking and "Statement of" not in lacking, "no false sentence bears a name"
     assert spoken(made, "listed") == "Private analysis by Valley Watch, not a statement of the mechanism"
+
+
+def test_a_strip_of_three_weeks_ends_with_their_last_day(site: Path) -> None:
+    assert "Windows over time 4 Mar 2024 – 24 Mar 2024" in text(site / "tutorial-sound_now_en.html")

@@ -128,3 +128,8 @@ def test_numbers_follow_the_language() -> None:
     assert Spelling("fr", "UTC").number(12_345) == "12\u202f345"
     assert Spelling("en", "UTC").milli(88_250) == "88.25"
     assert Spelling("fr", "UTC").day(FIRST) == "14 août 2005"
+
+
+def test_a_moment_has_the_comma_of_its_language() -> None:
+    assert Spelling("ar", "UTC").moment(at(0)).endswith("2005، 17:00")
+    assert Spelling("fr", "UTC").moment(at(0)).endswith("2005, 17:00")

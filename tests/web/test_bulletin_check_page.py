@@ -90,6 +90,12 @@ def entry_of(note: bytes, day: str) -> bytes:
     return json.dumps(told).encode()
 
 
+def test_a_file_swapped_for_another_of_the_same_bulletin_is_said_to_be_changed(page: Any, folder: Path) -> None:
+    data = (folder / f"{STEM}_fr.html").read_bytes()
+    expect(bring(page, f"{STEM}_en.html", data)).to_have_class("outcome changed")
+    expect(bring(page, "said.html", data)).to_have_class("outcome signed")
+
+
 def test_a_mission_s_log_and_a_key_that_is_valid_no_longer(page: Any, folder: Path, tmp_path: Path) -> None:
     name = f"{STEM}_en.html"
     data, note = (folder / name).read_bytes(), (folder / f"{STEM}.signed").read_bytes()

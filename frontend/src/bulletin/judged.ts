@@ -33,7 +33,9 @@ export function judge(name: string, data: Uint8Array, brought: Brought): Judged 
   const digest = digestOf(data);
   const read = brought.held.map((one) => ({ one, manifest: attempt(() => readManifest(one.note)) }));
   const good = read.flatMap(({ one, manifest }) => (manifest instanceof Fault ? [] : [{ one, manifest }]));
-  const fits = ({ manifest }: (typeof good)[number]) => [...manifest.files.values()].includes(digest);
+  // Under the name of another file of the same bulletin a file is not what that name says; renamed otherwise it is.
+  const fits = ({ manifest }: (typeof good)[number]) =>
+    manifest.files.has(name) ? manifest.files.get(name) === digest : [...manifest.files.values()].includes(digest);
   // Where several signatures fit, one by the key that was given speaks first; then one that has its name.
   const weight = ({ manifest }: (typeof good)[number]) => 2 * Number(brought.keys.includes(manifest.key.text)) + Number(manifest.files.has(name));
   const ours = good.filter(fits).sort((a, b) => weight(b) - weight(a))[0];

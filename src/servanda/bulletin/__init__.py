@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.feeding import feed_of as feed_of
     from servanda.bulletin.forms.feeding import joined as joined
     from servanda.bulletin.forms.feeding import rss as rss
+    from servanda.bulletin.forms.speaking import speaks_officially as speaks_officially
     from servanda.bulletin.forms.speaking import speaks_privately as speaks_privately
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
@@ -144,6 +145,7 @@ _FRONT = {
     "draft_digest": "editorial.approval",
     "speaker_of": "editorial.approval",
     "spoken_by": "forms.speaking",
+    "speaks_officially": "forms.speaking",
     "speaks_privately": "forms.speaking",
     "policy_page": "editorial.policy",
     "starter_policy": "editorial.policy",

@@ -317,3 +317,17 @@ def test_a_formal_dispute_comes_from_a_party_and_stands_below_the_bulletin(room:
     assert words in page and "&lt;b&gt;Neither" in page and page.count("Formally disputed") == 2
     told = room.visitor("guarantor-1").client.get("/agreement/disputes").text
     assert words in told and "<textarea" not in told
+
+
+def test_a_name_is_a_reader_s_own_and_a_day_reads_the_same_way_on_every_page(room: Room) -> None:
+    switched(room, unmoderated="yes")
+    reader = room.stranger()
+    wrote(reader, "Official statement.", name="Observer Mission")
+    listed = reader.get(f"{HERE}/answers?language=ar").text
+    found = re.search(rf"{HERE}/answers/[0-9a-f]{{32}}", listed)
+    assert found
+    for language, called in (("en", "A reader who calls themselves"), ("ar", "قارئ يسمّي نفسه")):
+        for path in (f"{HERE}/answers", found[0]):
+            page = reader.get(f"{path}?language={language}", headers={"Accept-Language": language}).text
+            assert f'{called} <bdi>Observer Mission</bdi> · <time dir="ltr">20' in page, (path, language)
+            assert f'lang="{language}" hreflang="{language}" aria-current="true"' in page

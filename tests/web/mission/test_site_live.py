@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bulletin.test_publishing import SIGNER
 from servanda.bulletin import digest_of
 from servanda.operations import OfLog, bulletins_in, make_bulletin, make_site
 from servanda.web.mission.site_shelf import ServedSite
@@ -169,3 +170,19 @@ def test_who_asks_for_the_head_of_a_page_gets_the_page_s_own_without_a_body(room
             assert dict(head.headers) == dict(whole.headers), path
     known = reader.get("/site/index_en.html").headers["etag"]
     assert reader.head("/site/index_en.html", headers={"If-None-Match": known}).status_code == 304
+
+
+def test_below_a_page_in_another_language_the_lines_are_marked_and_lead_to_what_is_there(
+    folder: Path, tmp_path: Path
+) -> None:
+    make_bulletin(
+        "tutorial-sound", period="2024-W10", publisher="Valley Watch", forms=("html",), out=tmp_path, signer=SIGNER
+    )
+    with played_rehearsal() as (played, store):
+        reader = room_over(played, store, played.now, bulletins=bulletins_in(tmp_path)).stranger()
+        page = reader.get(f"/bulletins/{FIRST}?language=ar").text
+        below = page.rpartition("<aside")[2]
+        assert below.startswith(' lang="ar" dir="rtl"')
+        links = re.findall(r'href="(/bulletins/[^"]+)"', below)
+        assert f"/bulletins/{FIRST}_en.html" in links
+        assert {link: reader.get(link).status_code for link in links} == dict.fromkeys(links, 200)

@@ -18,6 +18,12 @@ def speaks_privately(spoken: str, words: BulletinWords) -> bool:
     return spoken.startswith(before.strip("\u2068")) and spoken.endswith(after.strip("\u2069"))
 
 
+def speaks_officially(spoken: str, words: BulletinWords) -> bool:
+    """Whether a line on who speaks says that it is a mechanism's own statement."""
+    before = words.say("official", who="\n", approval="").partition("\n")[0]
+    return spoken.lstrip("\u2066\u2067\u2068").startswith(before.strip("\u2068"))
+
+
 def origin_told(origin: str, words: BulletinWords) -> str:
     """What kind a source is, in words where there are some."""
     message = f"origin-{origin.replace(' ', '-')}"

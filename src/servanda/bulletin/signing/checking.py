@@ -66,10 +66,11 @@ def checked(text: str, files: Mapping[str, bytes], keys: Collection[Key], place:
 
 def _outcome(name: str, data: bytes, manifest: Manifest, good: Outcome) -> Outcome:
     digest = digest_of(data)
+    if name in manifest.files:
+        # Under the name of another file of the same bulletin it is not what that name says.
+        return good if manifest.files[name] == digest else "changed"
     # A file that was only given another name is the same file.
-    if digest in manifest.files.values():
-        return good
-    return "changed" if name in manifest.files else "unnamed"
+    return good if digest in manifest.files.values() else "unnamed"
 
 
 #: The deed by which a mission's own log holds a bulletin: its entry names the digest of the note.

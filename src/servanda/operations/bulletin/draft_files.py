@@ -10,6 +10,7 @@ from servanda.agreement import LANGUAGES
 from servanda.basis import Place, Refusal, closed
 from servanda.bulletin import BulletinWords, DraftFile, NotShown, digest_of, draft_file, newest_name, newest_of
 from servanda.operations.bulletin.index import SIGNED
+from servanda.operations.bulletin.lying import linked, lying
 
 #: Letters of a page's title on the front of a site.
 _LONGEST: Final = 300
@@ -39,22 +40,23 @@ def listed_as(title: str, headline: str, language: str) -> str:
 
 def drafts_in(
     folder: Path,
-    read: Callable[[Path], bytes | None],
     vouched: Callable[[Path, Mapping[str, str], Place], Mapping[str, str]],
 ) -> DraftsKept:
-    """The pages of a folder. ``read``: a file's bytes; ``vouched``: SHA-256 by name of what a signature, or where none
-    is asked for the folder, says of the files given; it refuses as for bulletins."""
+    """The pages of a folder. ``vouched``: SHA-256 by name of what a signature, or where none is asked for the folder,
+    says of the files given; it refuses as for bulletins."""
     kept, by_stem = DraftsKept(), dict[str, list[DraftFile]]()
     for path in sorted(folder.iterdir()):
         if (one := draft_file(path.name)) is not None:
             by_stem.setdefault(one.stem, []).append(one)
+        if (told := linked(path)) and (one or newest_of(path.name)):
+            kept.not_shown.append(told)
     for stem, files in by_stem.items():
-        data = {one: held for one in files if (held := read(folder / one.name)) is not None}
+        data = {one: held for one in files if (held := lying(folder / one.name)) is not None}
         try:
             _taken(folder / f"{stem}{SIGNED}", data, vouched, kept)
         except Refusal as refusal:
             kept.not_shown.append(NotShown(stem, files[0].agreement, refusal.code, refusal.reasons[0].why))
-    _newest(folder, read, kept)
+    _newest(folder, kept)
     return kept
 
 
@@ -82,17 +84,17 @@ def _taken(
         kept.signed.append(note)
 
 
-def _newest(folder: Path, read: Callable[[Path], bytes | None], kept: DraftsKept) -> None:
+def _newest(folder: Path, kept: DraftsKept) -> None:
     """The page that is always the newest is shown where it is, byte for byte, one of those kept."""
     digests = {digest: one for one, digest in kept.files.items() if one.form == "html"}
     for path in sorted(folder.iterdir()):
         named = newest_of(path.name)
-        held = read(path) if named is not None else None
+        held = lying(path) if named is not None else None
         if named is None or held is None:
             continue
         one = digests.get(digest_of(held))
         if one is not None and (one.agreement, one.language) == named:
-            kept.newest[named] = path.name, _title(one, kept.files, read, folder)
+            kept.newest[named] = path.name, _title(one, kept.files, folder)
         else:
             why = "it is none of the pages that lie beside it"
             kept.not_shown.append(NotShown(path.name, named[0], "BUL033", why))
@@ -100,15 +102,15 @@ def _newest(folder: Path, read: Callable[[Path], bytes | None], kept: DraftsKept
         # Where no such page was written, the newest of those kept is led to.
         there = kept.newest.get((one.agreement, one.language))
         if there is None or draft_file(there[0]) is not None:
-            kept.newest[one.agreement, one.language] = one.name, _title(one, kept.files, read, folder)
+            kept.newest[one.agreement, one.language] = one.name, _title(one, kept.files, folder)
 
 
-def _title(one: DraftFile, files: Iterable[DraftFile], read: Callable[[Path], bytes | None], folder: Path) -> str:
+def _title(one: DraftFile, files: Iterable[DraftFile], folder: Path) -> str:
     """The draft's own title and what is said of it, by the JSON beside; else the agreement's id."""
     name = f"{one.stem}_{one.language}.json"
     if not any(other.name == name for other in files):
         return one.agreement
-    told = _told(read(folder / name) or b"")
+    told = _told(lying(folder / name) or b"")
     title, headline = told.get("title"), told.get("headline")
     if not isinstance(title, str) or not isinstance(headline, str) or one.language not in LANGUAGES:
         return one.agreement
@@ -134,7 +136,9 @@ def newest_written(
 
     ``counts``: whether a file of the folder may be that; others may write there too.
     """
-    found = [one for path in folder.iterdir() if (one := draft_file(path.name)) is not None]
+    there = (path for path in folder.iterdir() if not path.is_symlink())
+    found = [one for path in there if (one := draft_file(path.name)) is not None]
     mine = [one for one in found if (one.agreement, one.language, one.form) == (agreement, language, "html")]
     newest = max(filter(counts, mine), key=lambda one: one.age, default=None)
-    return None if newest is None else (newest_name(agreement, language), (folder / newest.name).read_bytes())
+    held = None if newest is None else lying(folder / newest.name)
+    return None if held is None else (newest_name(agreement, language), held)

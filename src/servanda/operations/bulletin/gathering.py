@@ -26,16 +26,17 @@ from servanda.bulletin import (
 )
 from servanda.ledger import Key, Policy, read_key
 from servanda.operations.bulletin.draft_files import DraftsKept, drafts_in
-from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told
+from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told, taken_besides
 from servanda.operations.bulletin.keys import revocations_in
+from servanda.operations.bulletin.lying import linked, lying
 from servanda.operations.bulletin.noted import log_beside, refused_for
 from servanda.operations.bulletin.published import OfLog
 
 _STEM: Final = re.compile(r"([a-z0-9][a-z0-9-]{0,79})_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d(_v[1-9]\d{0,3})?")
 _NAME: Final = re.compile(r"[a-z]{2}\.[a-z]{2,5}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2}")
-#: A file larger than this is no bulletin's, and is not read (bytes).
-_LARGEST: Final = 64 * 1024 * 1024
+#: Of a version: what its pages are drawn from, and its signature.
+_OF_VERSION: Final = re.compile(r"(_[a-z]{2}\.json|\.signed)")
 
 
 @dataclass
@@ -54,23 +55,15 @@ class Gathered:
 
     def keep(self, path: Path) -> bool:
         """Takes a file in as it is now; whether it is one, of a size that is read."""
-        data = _bytes(path)
+        data = lying(path)
         if data is not None:
             self.files[path.name], self.digests[path.name] = path, digest_of(data)
         return data is not None
 
     def file(self, name: str) -> bytes | None:
         """A file as it was looked at; none where another lies there by now: that one nobody looked at."""
-        data = _bytes(self.files[name]) if name in self.files else None
+        data = lying(self.files[name]) if name in self.files else None
         return data if data is not None and digest_of(data) == self.digests[name] else None
-
-
-def _bytes(path: Path) -> bytes | None:
-    """A file whole; none where there is none, also where it went meanwhile, and of one too large to be read."""
-    try:
-        return path.read_bytes() if path.is_file() and path.stat().st_size <= _LARGEST else None
-    except OSError:
-        return None
 
 
 def gathered_from(
@@ -92,7 +85,8 @@ def gathered_from(
     said = said or OfLog()
     gone = (*said.revoked, *revocations_in(folder, policy))
     trusted = _Trusted(keys, {*keys, *(one.key for one in gone if one.by in keys)}, gone, policy, said)
-    for stem, entry in entries_told(folder).items():
+    entries = entries_told(folder)
+    for stem, entry in entries.items():
         try:
             one = _held(folder, stem, entry, trusted, found)
         except Refusal as refusal:
@@ -100,12 +94,56 @@ def gathered_from(
             found.not_shown.append(_untold(str(stem)[:120], named[1] if named else "", refusal))
         else:
             held.setdefault(one.any.agreement, []).append(one)
-    found.series = tuple(SiteSeries(name, tuple(sorted(held[name], key=_order))) for name in sorted(held))
+    series = {name: _following(sorted(held[name], key=_order), trusted, found) for name in sorted(held)}
+    found.series = tuple(SiteSeries(name, kept) for name, kept in series.items())
     _take_drafts(folder, trusted, found)
     for path in sorted((*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}"))):
         # By them whoever checks the files elsewhere knows what keys are valid no longer.
         found.keep(path)
+    found.not_shown += _unlisted(folder, entries)
+    found.not_shown += [it for path in sorted(folder.iterdir()) if taken_besides(path.name) and (it := linked(path))]
     return found
+
+
+def _following(every: Sequence[HeldBulletin], trusted: "_Trusted", found: Gathered) -> tuple[HeldBulletin, ...]:
+    """Versions, the earlier first, without those that would take the place of one that somebody else signed."""
+    kept: dict[str, HeldBulletin] = {}
+    shown = []
+    for one in every:
+        why = _usurps(one, kept.get(one.any.period.name), trusted)
+        if why is None:
+            kept[one.any.period.name] = one
+            shown.append(one)
+            continue
+        found.not_shown.append(NotShown(one.stem, one.any.agreement, *why))
+        mine = {*(file.name for file in one.files), f"{one.stem}{SIGNED}", f"{one.stem}{RECEIPT}"}
+        found.files = {name: path for name, path in found.files.items() if name not in mine}
+        found.notes = [note for note in found.notes if note.name not in mine]
+    return tuple(shown)
+
+
+def _usurps(one: HeldBulletin, before: HeldBulletin | None, trusted: "_Trusted") -> tuple[str, str] | None:
+    """Why a version cannot follow the one before; none where that is unsigned, its key valid no longer, or its own."""
+    if before is None or before.proof == "listed" or before.doubt is not None:
+        return None
+    if one.proof == "listed":
+        return "BUL034", "the version before it is signed, and no signature names this one"
+    known = {key for key, _ in trusted.said.pins.values()}
+    if one.proof == "genuine" or one.any.speaker.key in {before.any.speaker.key, *known}:
+        return None
+    return "BUL032", "the version before it is signed with another key"
+
+
+def _unlisted(folder: Path, entries: Collection[str]) -> Iterator[NotShown]:
+    """Versions that lie there and the list does not name: it was not copied with them, or they were taken out of it."""
+    stems = {
+        named[0]: named[1]
+        for path in folder.iterdir()
+        if (named := _STEM.match(path.name)) and _OF_VERSION.fullmatch(path.name[named.end() :])
+    }
+    why = "it lies here, and the list of the folder does not name it"
+    for stem in sorted(stems.keys() - set(entries)):
+        yield NotShown(stem, stems[stem], "BUL069", why)
 
 
 def _take_drafts(folder: Path, trusted: "_Trusted", found: Gathered) -> None:
@@ -114,7 +152,7 @@ def _take_drafts(folder: Path, trusted: "_Trusted", found: Gathered) -> None:
     def vouched(note: Path, files: Mapping[str, str], place: Place) -> Mapping[str, str]:
         return _vouched(note, {name: ("", "", digest) for name, digest in files.items()}, trusted, place).wanted
 
-    found.drafts = drafts_in(folder, _bytes, vouched)
+    found.drafts = drafts_in(folder, vouched)
     for name in (*(one.name for one in found.drafts.files), *(name for name, _ in found.drafts.newest.values())):
         found.keep(folder / name)
     for note in found.drafts.signed:
@@ -211,7 +249,7 @@ def _listed(entry: Any, stem: str) -> Iterator[tuple[str, tuple[str, str, str]]]
 
 def _vouched(note: Path, listed: Mapping[str, tuple[str, str, str]], trusted: _Trusted, place: Place) -> _Vouched:
     """By the signature or else by the list; refuses a signature that does not hold, or whose key was revoked before."""
-    signed, pinned = _bytes(note), trusted.said.pins.get(note.name.removesuffix(SIGNED), ("",))[0]
+    signed, pinned = lying(note), trusted.said.pins.get(note.name.removesuffix(SIGNED), ("",))[0]
     if signed is None and (trusted.keys or pinned):
         raise Refusal("BUL034", "no signature at hand names this file", "put its .signed file beside it", place)
     if signed is None:
@@ -235,9 +273,10 @@ def _looked_at(
     """The files that are as they were made, those that are not there, and the bytes of those pages are drawn from."""
     files, missing, data = [], [], {}
     for name, (language, form, _) in sorted(listed.items()):
-        held = _bytes(folder / name)
+        held = lying(folder / name)
         if held is None:
             missing.append(name)
+            untold += [one for one in (linked(folder / name, agreement),) if one]
         elif wanted.get(name) == digest_of(held):
             files.append(HeldFile(name, language, form, len(held), digest_of(held)))
             data[name] = held if form == "json" else b""

@@ -1,6 +1,8 @@
 """The list of a folder of bulletins, and the feeds of its series made from it."""
 
 import json
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +21,7 @@ from servanda.bulletin import (
     rss,
     stem_of,
 )
+from servanda.operations.bulletin.lying import lying
 
 INDEX: Final = "index.json"
 SIGNED: Final = ".signed"
@@ -27,6 +30,10 @@ RECEIPT: Final = ".receipt.json"
 REVOKED: Final = ".revoked"
 REVOKED_BY_LOG: Final = "revoked_"
 _Data = dict[str, Any]
+_BESIDE: Final = (SIGNED, RECEIPT, REVOKED)
+_TEXTS: Final = ("editorial-policy_", "licence_")
+#: After the name of a version stands the language and form of a file, or what is beside it, and never a version.
+_OF_VERSION: Final = re.compile(r"(.+?)(?:_[a-z]{2}\.[a-z]{2,5}|\.signed|\.receipt\.json)")
 
 
 def read_index(folder: Path) -> _Data:
@@ -51,12 +58,24 @@ def entries_told(folder: Path) -> _Data:
     return {one["stem"]: one for one in listed}
 
 
+def stem_in(name: str) -> str:
+    """The version of a bulletin that a file is of, by its name; nothing of another file."""
+    found = _OF_VERSION.fullmatch(name)
+    return "" if found is None else found[1]
+
+
+def taken_besides(name: str) -> bool:
+    """Whether a file is one that is taken in beside the bulletins by its name alone."""
+    return name.endswith(_BESIDE) or name.startswith(_TEXTS)
+
+
 def _listed(folder: Path) -> list[Any]:
-    try:
-        told = json.loads((folder / INDEX).read_bytes())
-    except FileNotFoundError:
+    path = folder / INDEX
+    if not os.path.lexists(path):
         return []
-    except (OSError, ValueError, RecursionError):
+    try:
+        told = json.loads(lying(path) or b"")
+    except (ValueError, RecursionError):
         told = None
     listed = told.get("bulletins") if isinstance(told, dict) and told.get("servanda_bulletins") == 1 else None
     if not isinstance(listed, list):

@@ -53,7 +53,7 @@ def revocations_in(folder: Path, policy: Policy | None = None) -> tuple[Revocati
 def _read(folder: Path, policy: Policy | None) -> Iterable[Revocation]:
     for path in sorted(folder.iterdir()):
         by_log = path.name.startswith(REVOKED_BY_LOG) and path.name.endswith(RECEIPT)
-        if not by_log and path.suffix != REVOKED:
+        if (not by_log and path.suffix != REVOKED) or path.is_symlink():
             continue
         try:
             text, place = read_exactly(path).text, Place(str(path))

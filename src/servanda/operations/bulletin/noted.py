@@ -21,6 +21,8 @@ class Noted:
 def noted_in(path: Path) -> Noted | None:
     """The manifest of a note whose signature holds by the key it names; none of any other."""
     try:
+        if path.is_symlink():
+            return None
         text = read_exactly(path).text
         return Noted(checked(text, {}, (), Place(str(path))).manifest, digest_of(text.encode()))
     except (Refusal, OSError):
@@ -30,7 +32,9 @@ def noted_in(path: Path) -> Noted | None:
 def log_beside(note: Path, text: str, policy: Policy | None) -> InLog:
     """The log whose receipt lies beside a note, where one does; refuses (BUL035) one that does not show it."""
     path = note.with_name(note.name.removesuffix(SIGNED) + RECEIPT)
-    return proven(read_exactly(path).text, text, policy, Place(str(path))) if path.is_file() else InLog("", False)
+    if path.is_symlink() or not path.is_file():
+        return InLog("", False)
+    return proven(read_exactly(path).text, text, policy, Place(str(path)))
 
 
 def refused_for(doubt: Doubt | None, place: Place) -> list[Refused]:

@@ -9,14 +9,26 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
+from servanda.agreement import LANGUAGES
 from servanda.basis import Place, Refusal, content_hash
-from servanda.bulletin import Doubt, InLog, Revocation, digest_of, doubt_of, read_revocation
+from servanda.bulletin import (
+    BulletinWords,
+    Doubt,
+    InLog,
+    Revocation,
+    digest_of,
+    doubt_of,
+    read_revocation,
+    speaks_officially,
+)
 from servanda.ledger import read_key
-from servanda.operations.bulletin.index import INDEX, RECEIPT, REVOKED, SIGNED, files_of, read_index
+from servanda.operations.bulletin.index import INDEX, RECEIPT, REVOKED, SIGNED, files_of, read_index, stem_in
+from servanda.operations.bulletin.lying import LARGEST, lying
 from servanda.operations.bulletin.noted import Noted, noted_in
 
 #: As ``make_bulletin`` names them: agreement, period, version, language.
@@ -36,10 +48,13 @@ _MEDIA: Final = {
 }
 _ENDS: Final = b"</html>"
 #: In the head of a bulletin's JSON (bytes), where it says that it is the mechanism's own.
-_OFFICIAL: Final = re.compile(rb'"official": true')
+_OFFICIAL: Final = re.compile(rb'"official"\s*:\s*true')
 _HEAD: Final = 4_000
-#: Of a file that is read into memory.
-_LARGEST: Final = 64 * 1024 * 1024
+#: A stem without its version, and the version.
+_VERSION: Final = re.compile(r"(.*?)(?:_v([1-9]\d{0,3}))?")
+#: A page's line on who speaks.
+_MARKING: Final = re.compile(rb'<p class="marking">(.{1,4000}?)</p>', re.DOTALL)
+_TAG: Final = re.compile(r"<[^>]*>")
 _Stamp = tuple[int, int, int, int]
 _Files = Mapping[str, Mapping[str, bytes]]
 
@@ -102,13 +117,18 @@ class PublishedBulletins:
 
     def page(self, name: str, language: str) -> bytes | None:
         """A bulletin's page in a language, in English where there is none, else in any."""
+        return self._shown.files.get(name, {}).get(self.language(name, language))
+
+    def language(self, name: str, asked: str) -> str:
+        """The language of ``page``; nothing where there is none."""
         found = self._shown.files.get(name, {})
-        return found.get(language) or found.get("en") or next(iter(found.values()), None)
+        return next((one for one in (asked, "en") if one in found), next(iter(found), ""))
 
     def file(self, name: str) -> tuple[bytes, str] | None:
         """A file that lies beside, with its media type, as it was signed or listed; nothing of what is altered."""
         shown, media = self._shown, _MEDIA.get(Path(name).suffix)
-        if media is None or name not in shown.stamps or any(name.startswith(f"{one}_") for one in shown.altered):
+        altered = stem_in(name) in shown.altered and not name.endswith((SIGNED, RECEIPT))
+        if media is None or name not in shown.stamps or altered:
             return None
         listed = shown.digests.get(name)
         own = (
@@ -118,11 +138,8 @@ class PublishedBulletins:
         )
         if listed is None and not own:
             return None
-        try:
-            data = (self.folder / name).read_bytes()
-        except OSError:
-            return None
-        return (data, media) if listed in (None, digest_of(data)) else None
+        data = lying(self.folder / name)
+        return (data, media) if data is not None and listed in (None, digest_of(data)) else None
 
     def look(self) -> bool:
         """Takes in what changed in the folder; whether anything did.
@@ -142,17 +159,26 @@ class PublishedBulletins:
         signed, altered = self._signed(stamps, said)
         doubts = self._doubts(stamps, said, signed)
         altered |= {name for name, one in doubts.items() if one.refused}
+        whole = {name: one for name, one in signed.items() if name not in doubts and name not in altered}
+        known = {key for key, _ in said.pins.values()}
+        altered |= {
+            name
+            for name, one in signed.items()
+            if (before := _before(name, whole)) and str(one.manifest.key) not in {str(before.manifest.key), *known}
+        }
         files: dict[str, dict[str, bytes]] = {}
         read: dict[str, tuple[_Stamp, bytes]] = {}
         for name, stamp in stamps.items():
             found = _FILE.fullmatch(name)
-            data = self._bytes(name, stamp) if found and stamp[0] <= _LARGEST else None
+            data = self._bytes(name, stamp) if found and stamp[0] <= LARGEST else None
             if found is None or data is None:
                 continue
             read[name] = stamp, data
             told = _told(name, data, found[1], signed, digests, strict=listed is not None)
-            if told == "shown" and found[1] not in signed and self._official(name):
-                told = "altered"
+            if told == "shown" and found[1] not in signed:
+                # Nobody corrects what somebody else signed, nor speaks for the mechanism, without a signature.
+                nobodys = _before(found[1], whole) or _marked(data) or self._official(name)
+                told = "altered" if nobodys else told
             if told == "altered":
                 altered.add(found[1])
             elif told == "shown":
@@ -164,8 +190,10 @@ class PublishedBulletins:
         whole = {name: one for name, one in signed.items() if name not in altered}
         logged = frozenset(name for name, one in whole.items() if one.digest in _notes_of(said, name))
         of_signed = {file: one for noted in whole.values() for file, one in noted.manifest.files.items()}
+        # Nor can it put another file beside those that were signed.
+        named = {name: one for name, one in digests.items() if stem_in(name) not in signed} | of_signed
         revision = content_hash(every)
-        return Shown(good, whole, logged, doubts, frozenset(altered), digests | of_signed, stamps, revision)
+        return Shown(good, whole, logged, doubts, frozenset(altered), named, stamps, revision)
 
     def _signed(self, stamps: Mapping[str, _Stamp], said: OfLog) -> tuple[dict[str, Noted], set[str]]:
         signed: dict[str, Noted] = {}
@@ -197,16 +225,13 @@ class PublishedBulletins:
 
     def _official(self, page: str) -> bool:
         """Whether the JSON beside a page says that it is the mechanism's statement, which only a signature shows."""
-        try:
-            with (self.folder / page).with_suffix(".json").open("rb") as told:
-                return bool(_OFFICIAL.search(told.read(_HEAD)))
-        except OSError:
-            return False
+        told = lying((self.folder / page).with_suffix(".json")) or b""
+        return bool(_OFFICIAL.search(told[:_HEAD]))
 
     def _noted(self, name: str) -> list[Revocation]:
         try:
-            return [read_revocation((self.folder / name).read_text("utf-8"), Place(name))]
-        except (Refusal, OSError, UnicodeDecodeError):
+            return [read_revocation((lying(self.folder / name) or b"").decode(), Place(name))]
+        except (Refusal, UnicodeDecodeError):
             return []
 
     def _bytes(self, name: str, stamp: _Stamp) -> bytes | None:
@@ -215,11 +240,27 @@ class PublishedBulletins:
         if kept is not None and kept[0] == stamp:
             return kept[1]
         try:
-            data = (self.folder / name).read_bytes()
-            after = _stamp(os.stat(self.folder / name))
+            data = lying(self.folder / name)
+            after = _stamp(os.lstat(self.folder / name))
         except OSError:
             return None
         return data if after == stamp else None
+
+
+def _before(stem: str, signed: Mapping[str, Noted]) -> Noted | None:
+    """The signed version before another of the same days; none where none is signed."""
+    of = _VERSION.fullmatch(stem)
+    if of is None:
+        return None
+    earlier = (of[1] if n == 1 else f"{of[1]}_v{n}" for n in range(int(of[2] or 1) - 1, 0, -1))
+    return next((signed[one] for one in earlier if one in signed), None)
+
+
+def _marked(page: bytes) -> bool:
+    """Whether a page's own line on who speaks says that it is the mechanism's statement."""
+    found = _MARKING.search(page)
+    said = "" if found is None else unescape(_TAG.sub("", found[1].decode("utf-8", "replace"))).strip()
+    return any(speaks_officially(said, BulletinWords(one)) for one in LANGUAGES)
 
 
 def _notes_of(said: OfLog, name: str) -> Mapping[str, int]:
@@ -232,7 +273,10 @@ def _told(
     """Whether a page is shown, altered, or not there yet."""
     digest = digest_of(data)
     noted = signed.get(stem)
-    if noted is not None and name in noted.manifest.files:
+    if noted is not None:
+        if name not in noted.manifest.files:
+            # Whoever writes the list anew adds a language to what somebody else signed.
+            return "waits"
         # The list is written last: a language that was signed a moment ago is not there yet.
         whole = noted.manifest.files[name] == digest
         return "altered" if not whole else "shown" if not strict or name in digests else "waits"
@@ -244,7 +288,7 @@ def _told(
 def _stamps(folder: Path) -> dict[str, _Stamp]:
     try:
         with os.scandir(folder) as found:
-            return {one.name: _stamp(one.stat()) for one in found if not one.name.startswith(".") and one.is_file()}
+            return {one.name: _stamp(one.stat(follow_symlinks=False)) for one in found if _own(one)}
     except FileNotFoundError as error:
         # A file that went between its name and its stamp is looked for once more at the next look.
         if folder.is_dir():
@@ -252,6 +296,11 @@ def _stamps(folder: Path) -> dict[str, _Stamp]:
         raise _unread(folder, error) from None
     except OSError as error:
         raise _unread(folder, error) from None
+
+
+def _own(one: os.DirEntry[str]) -> bool:
+    """Whether it is a file of the folder's own: what a link leads to is somebody else's."""
+    return not one.name.startswith(".") and one.is_file(follow_symlinks=False)
 
 
 def _unread(folder: Path, error: OSError) -> Refusal:

@@ -34,6 +34,7 @@ from servanda.operations.bulletin.index import (
     read_index,
     with_made,
 )
+from servanda.operations.bulletin.lying import lying
 from servanda.operations.page_files import open_folder, write_whole
 
 #: The page that shows whether a file is one of those signed.
@@ -176,8 +177,8 @@ def filled_check_page(page: str, out: Path) -> bytes | None:
 def text_in(path: Path) -> str:
     """A note or a receipt of a folder in which others may write; nothing where there is none, or it is no such text."""
     try:
-        return path.read_bytes().decode() if path.is_file() and path.stat().st_size <= _LONGEST else ""
-    except (OSError, UnicodeDecodeError):
+        return (lying(path, _LONGEST) or b"").decode()
+    except UnicodeDecodeError:
         return ""
 
 

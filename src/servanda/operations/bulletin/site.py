@@ -30,12 +30,13 @@ from servanda.bulletin import (
 from servanda.ledger import read_json, read_policy
 from servanda.operations.bulletin.draft_files import listed_as
 from servanda.operations.bulletin.gathering import Gathered, gathered_from
-from servanda.operations.bulletin.index import SIGNED
+from servanda.operations.bulletin.index import SIGNED, stem_in
 from servanda.operations.bulletin.keys import keys_in
+from servanda.operations.bulletin.lying import lying
 from servanda.operations.bulletin.positions_page import positions_sheet
 from servanda.operations.bulletin.published import OfLog
-from servanda.operations.bulletin.publishing import check_page_of
-from servanda.operations.page_files import open_folder, write_draft, write_whole
+from servanda.operations.bulletin.publishing import check_page_of, write_in
+from servanda.operations.page_files import open_folder, write_draft
 from servanda.store import read_exactly
 
 #: What a site is of, with the checksum of every file; by it a folder is known to be one that was made before.
@@ -151,7 +152,7 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
 
     A bulletin that was put there before stays at its address, unless its signature counts no longer. Refuses what
     ``held_site`` refuses, (BUL066) the folder of the bulletins itself, (BUL067) a folder that holds something else, and
-    (OPS010) what cannot be written.
+    (OPS010, BUL014) what cannot be written.
     """
     before = _listed_before(folder, out)
     held = held_site(folder, **given)
@@ -160,13 +161,13 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     went = tuple(NotShown(name, "", "BUL033", why) for name in sorted(held.gathered.files) if name not in made)
     open_folder(out)
     for name, data in made.items():
-        if not (out / name).is_file() or (out / name).read_bytes() != data:
-            write_whole(data, out / name)
+        if lying(out / name) != data:
+            write_in(out, name, data)
     gone = _stale_drafts(before, made)
     for name in (*_untrue(before, made, held.drawn.site.not_shown), *gone):
         (out / name).unlink(missing_ok=True)
     listed = {"servanda_site": 1, "files": {name: digest_of(made[name]) for name in sorted(made)}}
-    write_whole(json.dumps(listed, indent=1).encode() + b"\n", out / LIST)
+    write_in(out, LIST, json.dumps(listed, indent=1).encode() + b"\n")
     site = held.drawn.site
     return SiteReport(
         out, tuple(sorted(made)), tuple(one.agreement for one in site.series),
@@ -228,9 +229,9 @@ def _untrue(before: Collection[str], made: Mapping[str, bytes], not_shown: tuple
     """What was put there before of bulletins whose signature is nobody's now, and pages of promises that only they told
     of. What was altered since stays as it was before that."""
     nobodys = (one.name for one in not_shown if one.code in _NOBODYS or _named_falsely(one, before))
-    stems = tuple(f"{name}{sign}" for name in nobodys for sign in "_.")
+    stems = frozenset(nobodys)
     gone = [name for name in before if name not in made and _OURS.fullmatch(name)]
-    return [name for name in gone if stems and (name.startswith(stems) or "_promise-" in name)]
+    return [name for name in gone if stems and (stem_in(name) in stems or "_promise-" in name)]
 
 
 def _stale_drafts(before: Iterable[str], made: Collection[str]) -> tuple[str, ...]:
@@ -299,4 +300,4 @@ def _feed(told: list[Any], series: SiteSeries, language: str, address: str) -> F
 
 def _licence(folder: Path, language: str) -> str:
     path = folder / f"licence_{language}.md"
-    return read_exactly(path).text if path.is_file() else starter_licence(language)
+    return read_exactly(path).text if path.is_file() and not path.is_symlink() else starter_licence(language)

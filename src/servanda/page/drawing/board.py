@@ -47,7 +47,7 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
     return {
         "axis": axis and scale(section.id, axis, ticks(axis, setting, 4), section.now, 170, 340),
         "begin": axis and setting.day(axis.begin),
-        "end": axis and setting.day(axis.end),
+        "end": axis and setting.day(max(axis.end - 1, axis.begin)),
         "groups": [
             {"it": group, "rows": [_row(row, section, axis, room, setting) for row in group.rows]}
             for group in section.groups

@@ -96,7 +96,8 @@ class Spelling:
     def moment(self, instant: int) -> str:
         """The local day and minute of an instant."""
         day = self.day(instant)
-        return f"{day}, {from_us(instant, self.zone):%H:%M}" if day else ""
+        comma = "،" if self.language == "ar" else ","
+        return f"{day}{comma} {from_us(instant, self.zone):%H:%M}" if day else ""
 
     def stretch(self, begin: int, end: int) -> str:
         """A half-open span: first and last day, or to the minute when short and not from day to day."""

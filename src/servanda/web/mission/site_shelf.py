@@ -109,7 +109,7 @@ class ServedSite:
 
 def _state(folder: Path) -> _State:
     try:
-        return tuple(sorted((one.name, *_stamp(one.stat())) for one in os.scandir(folder)))
+        return tuple(sorted((one.name, *_stamp(one.stat(follow_symlinks=False))) for one in os.scandir(folder)))
     except OSError as error:
         why = f"the folder of bulletins cannot be read: {error.strerror}"
         raise Refusal(

@@ -111,7 +111,8 @@ def bulletin(request: Request, name: str) -> Response:
         return _beside(published, name, language)
     answering = house.answers is not None and house.answers.switches.answering
     counted(house, name, request.scope)
-    shown = served(page, name, language, answering, stands_of(house, name))
+    stands = stands_of(house, name, published.language(name, language))
+    shown = served(page, name, language, answering, stands)
     return _Shelved(house, name, language, shown, {"Content-Security-Policy": POLICY})
 
 

@@ -133,6 +133,7 @@ class Stands:
     """How a bulletin stands: the key it is signed with, whether the mission's log holds it and a receipt is at hand.
 
     ``since``: the day from which its key is valid no longer; ``before``: the log took it in before that.
+    ``language``: of the page that is shown, which need not be the reader's.
     """
 
     key: str = ""
@@ -140,9 +141,10 @@ class Stands:
     receipt: bool = False
     since: str = ""
     before: bool = False
+    language: str = ""
 
 
-def stands_of(house: House, name: str) -> Stands:
+def stands_of(house: House, name: str, language: str = "") -> Stands:
     """How a bulletin of the folder stands."""
     shown = house.bulletins.shown if house.bulletins is not None else None
     noted = shown.signed.get(name) if shown is not None else None
@@ -151,12 +153,13 @@ def stands_of(house: House, name: str) -> Stands:
     key, doubt = noted.manifest.key, shown.doubts.get(name)
     since = "" if doubt is None else doubt.revocation.since.isoformat()
     logged, receipt = name in shown.logged, f"{name}.receipt.json" in shown.stamps
-    return Stands(f"{key.name}+{key.key_id.hex()}", logged, receipt, since, doubt is not None and doubt.shown)
+    return Stands(f"{key.name}+{key.key_id.hex()}", logged, receipt, since, doubt is not None and doubt.shown,
+                  language)  # fmt: skip
 
 
 def served(page: bytes, name: str, language: str, answering: bool, stands: Stands | None = None) -> bytes:
     """A bulletin's bytes with lines below: on its signature, and to its answers; as they are where there is neither."""
-    stands = stands or Stands()
+    stands = stands or Stands(language=language)
     if not answering and not stands.key:
         return page
     line = _page("below.html", language, name=name, answering=answering, stands=stands).encode()
