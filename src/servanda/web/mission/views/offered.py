@@ -10,7 +10,7 @@ from servanda.operations import KINDS
 from servanda.web.mission.forms import Input, Sort, inputs_of, parted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.choosing import choices_for, choices_on, labelled, names_what_is_there
 
 #: Which deed does a step.
 DOES: Final[dict[Step, str]] = {
@@ -116,7 +116,9 @@ def offered_on(
         if not _sensible(scene, deed, file):
             continue
         values = given if deed == tried else _at_hand(deed, file)
-        inputs = tuple(map(_ids_given, inputs_of(kind.act, choices, values)))
+        inputs = tuple(
+            _id_given(deed, one) for one in inputs_of(kind.act, {**choices, **choices_on(scene, deed, file)}, values)
+        )
         reads, readers = read_by(scene, deed, file.told_units)
         found.append(
             Offered(
@@ -135,9 +137,8 @@ def offered_new(
         scene.house.mission.allow(scene.person, deed, "")
     except Refusal:
         return None
-    inputs = tuple(
-        map(_ids_given, inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None))
-    )
+    asked = inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
+    inputs = tuple(_id_given(deed, one) for one in asked)
     reads, _ = read_by(scene, deed, ())
     return Offered(
         deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex(), reads=reads
@@ -193,8 +194,8 @@ def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
     return {name: getattr(notice, name) for name in ("act", "begin", "end", "accused", "zone", "place", "clauses")}
 
 
-def _ids_given(one: Input) -> Input:
-    """An id of a thing that begins is made here; nobody types one."""
-    if one.name != "id":
-        return one
+def _id_given(deed: str, one: Input) -> Input:
+    """An id of a thing that begins is made here; nobody types one. What is there is chosen by what it is."""
+    if one.name != "id" or names_what_is_there(deed, one.name):
+        return labelled(deed, one)
     return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())

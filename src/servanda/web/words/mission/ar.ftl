@@ -269,6 +269,7 @@ field-independent = مستقل عن غيره
 field-intent = القصد
 field-invited = المدعوون
 field-item = البند
+field-item-taken = الدليل المادي
 field-items = القطع المستند إليها
 field-kind = النوع
 field-lead = القائد
@@ -349,6 +350,7 @@ field-wanted = مطلوب في
 field-why = لماذا
 field-why-now = سبب النشر الآن
 field-withheld = ما لا يُنشر
+field-with-file = يُعالَج مع
 field-words = بالكلمات
 field-zone = المنطقة
 
@@ -1383,6 +1385,7 @@ files-with-it = { $n ->
   }
 files-together = يُنظر فيها معًا
 file-leads = الملف الذي تُعالَج من خلاله
+file-by-itself = وحده
 due-more-in = { $n } أخرى في
 latest-alone = تعرض الخريطة ومجرى الزمن آخر { $n } ملفًا؛ وكلها في قائمة الحوادث.
 

@@ -269,6 +269,7 @@ field-independent = Independent of the others
 field-intent = Was it meant
 field-invited = Invited
 field-item = Item
+field-item-taken = Item of evidence
 field-items = Items it rests on
 field-kind = Kind
 field-lead = Leads
@@ -349,6 +350,7 @@ field-wanted = Wanted for
 field-why = Why
 field-why-now = Why it is published now
 field-withheld = What is kept out
+field-with-file = Worked together with
 field-words = In words
 field-zone = Zone
 
@@ -1381,6 +1383,7 @@ files-with-it = { $n ->
   }
 files-together = Looked at together
 file-leads = the file they are worked on by
+file-by-itself = by itself
 due-more-in = { $n } more in
 latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.
 

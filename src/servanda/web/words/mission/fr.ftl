@@ -269,6 +269,7 @@ field-independent = Indépendant des autres
 field-intent = Intention
 field-invited = Invités
 field-item = Objet
+field-item-taken = Pièce à conviction
 field-items = Pièces à l’appui
 field-kind = Nature
 field-lead = Chef
@@ -349,6 +350,7 @@ field-wanted = Souhaité pour
 field-why = Pourquoi
 field-why-now = Pourquoi publier maintenant
 field-withheld = Ce qui n’est pas publié
+field-with-file = Traité avec
 field-words = En mots
 field-zone = Zone
 
@@ -1381,6 +1383,7 @@ files-with-it = { $n ->
   }
 files-together = Examinés ensemble
 file-leads = le dossier par lequel ils sont traités
+file-by-itself = seul
 due-more-in = { $n } de plus dans
 latest-alone = La carte et le cours du temps montrent les { $n } derniers dossiers ; tous sont dans la liste des incidents.
 
