@@ -7,7 +7,7 @@ from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
-from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
+from servanda.web.mission.forms import Input, Sort, filled_in, for_people, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for
@@ -38,7 +38,7 @@ def offered_of(
     choices, found = {**choices_for(scene, None), **(more or {})}, []
     for deed in deeds:
         if _allowed(scene, deed, about):
-            inputs = inputs_of(KINDS[deed].act, choices, (given or {}).get(deed))
+            inputs = for_people(deed, inputs_of(KINDS[deed].act, choices, (given or {}).get(deed)))
             shown = tuple(_made_here(one) for one in inputs)
             found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)

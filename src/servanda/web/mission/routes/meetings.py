@@ -1,7 +1,7 @@
 """Meetings: called, with what presses on the agenda; minutes, votes, decisions, reservations, actions."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -18,6 +18,7 @@ from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
 routes = APIRouter()
+_VOTE: Final = "meeting:decision:vote"
 
 
 @routes.get("/meetings")
@@ -71,6 +72,8 @@ def _one(
     mission = scene.house.mission
     entries = mission.file(scene.person, about)
     held = read_meeting(entries)
+    # Of whoever has no vote in this body a vote would always be refused; a reservation is theirs.
+    votes = bool(mission.procedure.member(scene.person.unit))
     return scene.page(
         "meeting.html",
         "meetings",
@@ -78,7 +81,8 @@ def _one(
         call=held.call,
         owed=actions(held, mission.procedure, mission.now),
         agenda=[one.act for one in held.agenda],
-        deeds=offered_in(scene, "meeting", about, False, _points(held), tried, given),
+        deeds=[one for one in offered_in(scene, "meeting", about, False, _points(held), tried, given) if votes or
+               one.deed != _VOTE],
         accounts=accounts_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
@@ -87,4 +91,4 @@ def _one(
 def _points(held: Meeting) -> dict[str, list[tuple[str, str]]]:
     """What the forms of a meeting may point at: its agenda and its actions."""
     points = [(one.act.id, one.act.words or one.act.step or one.act.id) for one in held.agenda]
-    return {"on": points, "action": [(one.act.id, one.act.words) for one in held.actions]}
+    return {"on": points, "item": points, "action": [(one.act.id, one.act.words) for one in held.actions]}

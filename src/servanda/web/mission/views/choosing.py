@@ -42,6 +42,7 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         **dict.fromkeys(("holder", "lead", "giver", "taker", "signed_by", "person"), people),
         "duty": [(one, clause_said(scene, one)) for one in procedure.duties],
         "zone": zones,
+        "body": [(one, scene.called(one)) for one in agreement.bodies],
         "grade": [(one, one) for one in procedure.body_grades],
         "act": [(code, act_label(code, scene.words.language)) for code in acts()],
     }

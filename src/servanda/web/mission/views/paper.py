@@ -8,7 +8,7 @@ from typing import Final
 from servanda.access import may
 from servanda.operations import DUTY_ENTRY, KINDS, Books, units_on_the_line
 from servanda.phones import report_form
-from servanda.web.mission.forms import Choices, Input, Sort, inputs_of
+from servanda.web.mission.forms import Choices, Input, Sort, for_people, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, labelled, names_what_is_there
@@ -101,7 +101,7 @@ def _forms(scene: MissionScene) -> Iterator[PaperForm]:
 
 def on_paper(deed: str, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
     """What a form asks on paper; of when and by whom a sheet was written, every sheet asks."""
-    asked = (labelled(deed, one) for one in inputs)
+    asked = (labelled(deed, one) for one in for_people(deed, inputs))
     return tuple(one for one in asked if _on_paper(deed, one) and not (deed == DUTY_ENTRY and one.name == "at"))
 
 
