@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from servanda.access import JSON
@@ -13,6 +13,7 @@ _MILLIONTHS: Final = 1_000_000
 _LONGEST: Final = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _LARGEST: Final = 10**12
+_BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
@@ -27,6 +28,27 @@ def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], 
     return content
 
 
+def as_typed(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, Any]:
+    """What was typed, to stand in the form again where ``filled_in`` refused it: what is no number as its words.
+
+    An hour that is none is left out: its input can show no other.
+    """
+    return {one.name.rpartition(".")[2]: found for one in inputs if (found := _again(one, values, zone)) not in _BLANK}
+
+
+def _again(one: Input, values: Mapping[str, tuple[str, ...]], zone: str) -> Any:
+    if one.sort is Sort.PART:
+        return as_typed(one.parts, values, zone)
+    if one.sort is Sort.ROWS:
+        return [as_typed(row, values, zone) for row in one.rows]
+    try:
+        return _value(one, values, zone, [])
+    except Refusal:
+        if one.sort is Sort.POINT:
+            return {way: values.get(f"{one.name}@{way}", ("",))[0].strip() for way in ("north", "east")}
+        return None if one.sort is Sort.TIME else values[one.name][0][:_LONGEST]
+
+
 def _content(
     inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str, wrong: list[Refused]
 ) -> dict[str, JSON]:
@@ -37,7 +59,7 @@ def _content(
         except Refusal as refusal:
             wrong += refusal.reasons
             continue
-        if found not in (None, "", [], {}):
+        if found not in _BLANK:
             content[one.name.rpartition(".")[2]] = found
     return content
 
