@@ -105,7 +105,8 @@ def test_an_item_handed_on_is_entered_from_its_sheet(room: Room) -> None:
     book = {"token": token, "first": "1", "last": "9", "holder": "Team 1", "key": "book-1"}
     assert verifier.client.post("/paper/book", data=book, follow_redirects=False).status_code == 303
     data = {"token": token, "file": bridge, "id": item, "giver": "mission-monitor-1", "taker": "mission-verifier-1",
-            "sheet_by": "the monitor", "sheet_number": "1", "sheet_at": "2024-03-12T15:00", "key": "sheet-1"}  # fmt: skip
+            "sheet_by": "the monitor", "sheet_number": "1", "sheet_at": "2024-03-12T15:00",
+            "key": "sheet-1"}  # fmt: skip
     done = verifier.client.post("/paper/enter/item-hand-over", data=data, follow_redirects=False)
     assert done.status_code == 303, re.sub("<[^>]*>", " ", done.text)[:900]
     assert "An item was handed over" in record_of(verifier, bridge)

@@ -1,4 +1,4 @@
-"""What is refused comes back with all that was typed: nobody writes a report twice because of one letter in a number."""
+"""What is refused comes back with all that was typed: no report is written twice for one letter in a number."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,8 @@ def test_a_team_that_was_refused_stands_in_the_form_again(room: Room) -> None:
     answer = verifier.do(
         "incident", about, "incident:task:assign", id="t", lead="mission-monitor-2", place="the well",
         report_by="2024-03-14T10:00",
-        **{"team.0.person": "mission-monitor-1", "team.1.person": "hills-officer-1", "team.2.person": "plain-officer-1"},
+        **{"team.0.person": "mission-monitor-1", "team.1.person": "hills-officer-1",
+           "team.2.person": "plain-officer-1"},
     )  # fmt: skip
     assert answer.status_code == 422 and "MEC034" in answer.text
     for n, who in enumerate(("mission-monitor-1", "hills-officer-1", "plain-officer-1")):

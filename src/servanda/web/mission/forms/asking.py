@@ -20,6 +20,7 @@ TIMES: Final = frozenset(
         "by",
         "until",
         "reply_by",
+        "receipt_by",
         "appear_by",
         "report_by",
         "vote_by",
@@ -54,6 +55,8 @@ _LONG: Final = frozenset(
         "reason",
     )
 )
+#: Endings of fields that hold so many parts of what people write: a per cent is 10,000 millionths.
+PARTS: Final = {"_ppm": 10_000, "_milli": 1_000}
 #: Rows offered where a field holds several of a kind.
 ROWS: Final = 3
 
@@ -111,7 +114,18 @@ def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], befo
     needed = bool(one.metadata.get("needed"))
     held = given.get(one.name, _blank(one))
     sort, more = _sort(one.name, hint, choices, name, held)
-    return Input(name, label, sort, needed, value=held, **more)
+    return Input(name, label, sort, needed, value=_as_written(name, held), **more)
+
+
+def parts_of(name: str) -> int:
+    """How many parts one of what people write in this field has; 1 for a number that is kept as it is written."""
+    return next((parts for ending, parts in PARTS.items() if name.endswith(ending)), 1)
+
+
+def _as_written(name: str, held: Any) -> Any:
+    """A number as people write it, such as a share in per cent."""
+    parts = parts_of(name)
+    return f"{held / parts:g}" if parts > 1 and type(held) is int else held
 
 
 def _sort(field_name: str, hint: Any, choices: Choices, name: str, held: Any) -> tuple[Sort, dict[str, Any]]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from servanda.access import JSON
 from servanda.basis import Place, Refusal, Refused, to_us
-from servanda.web.mission.forms.asking import Input, Sort
+from servanda.web.mission.forms.asking import Input, Sort, parts_of
 
 _MILLIONTHS: Final = 1_000_000
 _LONGEST: Final = 20_000
@@ -117,6 +118,8 @@ def _instant(one: Input, text: str, zone: str) -> int:
 
 
 def _whole(one: Input, text: str) -> int:
+    if (parts := parts_of(one.name)) > 1:
+        return _parts(one, text, parts)
     try:
         found = int(text)
     except ValueError:
@@ -124,6 +127,19 @@ def _whole(one: Input, text: str) -> int:
     if abs(found) > _LARGEST:
         raise _no(one, "this number is larger than anything here", f"write at most {_LARGEST:,}")
     return found
+
+
+def _parts(one: Input, text: str, parts: int) -> int:
+    """A share in per cent, or an amount with a fraction, in the parts it is kept in."""
+    share = one.name.endswith("_ppm")
+    try:
+        found = Decimal(text.removesuffix("%").strip().replace(",", "."))
+    except InvalidOperation:
+        raise _no(one, f"{text[:40]!r} is no number", "write digits, such as 80 or 12.5") from None
+    if not found.is_finite() or abs(found) * parts > _LARGEST or (share and not 0 <= found <= 100):
+        most = "from 0 to 100, in per cent" if share else f"at most {_LARGEST // parts:,}"
+        raise _no(one, "this is no such number", f"write a number {most}")
+    return round(found * parts)
 
 
 def _point(one: Input, values: Mapping[str, tuple[str, ...]]) -> JSON:

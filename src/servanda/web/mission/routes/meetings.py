@@ -81,8 +81,11 @@ def _one(
         call=held.call,
         owed=actions(held, mission.procedure, mission.now),
         agenda=[one.act for one in held.agenda],
-        deeds=[one for one in offered_in(scene, "meeting", about, False, _points(held), tried, given) if votes or
-               one.deed != _VOTE],
+        deeds=[
+            one
+            for one in offered_in(scene, "meeting", about, False, _points(held), tried, given)
+            if votes or one.deed != _VOTE
+        ],
         accounts=accounts_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
