@@ -66,3 +66,28 @@ def test_adopting_a_finding_asks_nobody_how_the_votes_were_counted(room: Room) -
     adopting = form_of(chair.get(f"/incidents/{about}").text, "incident:finding:adopt")
     assert 'name="disputed"' in adopting
     assert not re.search(r'name="(rule|rule_stated|tie_break|yes|no|abstained|silent)"', adopting)
+
+
+def test_what_is_due_is_put_on_the_agenda_if_everybody_invited_knows_of_it(room: Room) -> None:
+    chair, plain = room.visitor("mission-chair-1"), room.visitor("plain-principal-1")
+    called = chair.do("meeting", "new", "meeting:meeting:call", body="mission", **CALL)
+    about = called.headers["location"].rpartition("/")[2]
+    page = chair.get(f"/meetings/{about}").text
+    due = page.partition('id="agenda-due"')[2].partition("</ul>")[0]
+    told = re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", due))
+    assert "Reply · Drone strike, the pass road" in told and "Plain Council" in told
+    # A file that was notified to nobody, and what one side alone knows of, stand there for nobody.
+    assert "the mill" not in told and "the orchard" not in told and "Access" not in told
+    form = next(one for one in re.findall(r"<form.*?</form>", due, re.S) if 'name="step" value="reply"' in one)
+    sends = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+    sends.pop("token"), sends.pop("deed")
+    assert chair.do("meeting", about, "meeting:agenda:add", **sends).status_code == 303
+    assert chair.do("meeting", about, "meeting:agenda:add", **{**sends, "key": "again"}).status_code == 303
+    for who in (chair, plain):
+        agenda = who.get(f"/meetings/{about}").text.partition(">Agenda</h2>")[2].partition("</ol>")[0]
+        assert agenda.count("<li>") == 1 and "Drone strike, the pass road" in agenda and ">Reply</a>" in agenda
+    decision = form_of(chair.get(f"/meetings/{about}").text, "meeting:decision:record")
+    assert "Reply: Drone strike, the pass road" in decision
+    alone = chair.do("meeting", "new", "meeting:meeting:call", body="mission", at=CALL["at"],
+                     invited=["hills", "plain", "guarantor"])  # fmt: skip
+    assert 'id="agenda-due"' not in chair.get(alone.headers["location"]).text

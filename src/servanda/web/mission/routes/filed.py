@@ -45,7 +45,7 @@ def offered_of(
 
 
 def pressed(
-    scene: MissionScene, deed: str, about: str, path: str, **content: str
+    scene: MissionScene, deed: str, about: str, path: str, /, **content: str
 ) -> Pressed | None:  # fmt: skip
     """A deed that is one press of a button, all it needs being known; none where it is not theirs to do."""
     if not _allowed(scene, deed, about):

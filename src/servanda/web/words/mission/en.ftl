@@ -457,6 +457,7 @@ meeting-to-come = to come
 meetings-none = No meeting was called.
 agenda = Agenda
 agenda-now = What would be on an agenda now
+agenda-due = Due, and known to all who are invited
 actions = Actions
 coverage-intro = What nobody could watch is not observed, never kept. Access denied is entered here with who denied it.
 coverage-none = Nothing was entered on what could be watched.
