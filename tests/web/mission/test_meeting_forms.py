@@ -86,6 +86,8 @@ def test_what_is_due_is_put_on_the_agenda_if_everybody_invited_knows_of_it(room:
     for who in (chair, plain):
         agenda = who.get(f"/meetings/{about}").text.partition(">Agenda</h2>")[2].partition("</ol>")[0]
         assert agenda.count("<li>") == 1 and "Drone strike, the pass road" in agenda and ">Reply</a>" in agenda
+    record = plain.get(f"/meetings/{about}").text.partition("The record")[2]
+    assert not re.search(r"<bdi>[0-9a-f]{32}</bdi>", record) and "Drone strike, the pass road" in record
     decision = form_of(chair.get(f"/meetings/{about}").text, "meeting:decision:record")
     assert "Reply: Drone strike, the pass road" in decision
     alone = chair.do("meeting", "new", "meeting:meeting:call", body="mission", at=CALL["at"],

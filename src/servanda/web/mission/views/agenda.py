@@ -14,7 +14,7 @@ _KNOWN_TO_ALL: Final = frozenset((Step.ACKNOWLEDGE, Step.REPLY, Step.REVIEW, Ste
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point: what it is about, the file it comes from and the step due there, by when; ``owed_by`` while it is due."""
+    """A point: what it is about, the file and the step it comes from, by when; ``owed_by`` while due."""
 
     item: AgendaItem
     name: str

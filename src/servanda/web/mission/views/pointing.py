@@ -6,7 +6,7 @@ from typing import Any
 
 from servanda.access import Entry
 from servanda.basis import Refusal
-from servanda.mechanism import Grouped, HandOver, ItemTaken, TeamReport, Triage, read
+from servanda.mechanism import AgendaItem, Grouped, HandOver, ItemTaken, TeamReport, Triage, read
 from servanda.operations import act_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
@@ -22,6 +22,11 @@ def lines_in(scene: MissionScene, act: Any, about: str, entries: Iterable[Entry]
         return *((("field-item-taken", taken),) if taken else ()), *lines_of(scene, act)
     if isinstance(act, Triage) and act.same_as:
         return *lines_of(scene, replace(act, same_as="")), ("field-same-as", file_told(scene, act.same_as, about))
+    if isinstance(act, AgendaItem) and act.about:
+        from_file = ("field-about", file_told(scene, act.about, ""))
+        step = f"step-{act.step}"
+        due = (("field-step", scene.words.say(step)),) if scene.words.has(step) else ()
+        return from_file, *due, *lines_of(scene, replace(act, about="", step=""))
     if isinstance(act, TeamReport) and act.items:
         there = _items(entries)
         return lines_of(scene, replace(act, items=tuple(there.get(one, one) for one in act.items)))

@@ -458,6 +458,7 @@ meetings-none = No meeting was called.
 agenda = Agenda
 agenda-now = What would be on an agenda now
 agenda-due = Due, and known to all who are invited
+agenda-put = Put it on the agenda
 actions = Actions
 coverage-intro = What nobody could watch is not observed, never kept. Access denied is entered here with who denied it.
 coverage-none = Nothing was entered on what could be watched.

@@ -458,6 +458,7 @@ meetings-none = Aucune réunion n’a été convoquée.
 agenda = Ordre du jour
 agenda-now = Ce qui serait à l’ordre du jour maintenant
 agenda-due = Dû, et connu de tous les invités
+agenda-put = Mettre à l’ordre du jour
 actions = Actions
 coverage-intro = Ce que personne n’a pu observer est non observé, jamais respecté. Tout refus d’accès est noté ici avec son auteur.
 coverage-none = Rien n’a été noté sur ce qui a pu être observé.
