@@ -47,9 +47,9 @@ def test_a_file_is_worked_with_another_that_is_chosen_by_its_name(room: Room) ->
     assert not any(one.id in listed for one in room.accounts.everybody())
     assert chair.do("incident", mill, "incident:file:group", lead=pass_road).status_code == 303
     assert "Worked together with Drone strike, the pass road" in record_of(chair, mill)
-    assert offered(chair, mill, "incident:file:group", "lead")[mill] == "by itself"
+    assert offered(chair, mill, "incident:file:group", "lead")[mill] == "no other file"
     assert chair.do("incident", mill, "incident:file:group", lead=mill).status_code == 303
-    assert "Worked together with by itself" in record_of(chair, mill)
+    assert "Worked together with no other file" in record_of(chair, mill)
 
 
 @pytest.mark.parametrize("lead", ["mission-chair-1", "0" * 32, "line"])

@@ -65,3 +65,8 @@ def test_no_form_asks_for_an_instant_as_a_number() -> None:
     """Whole numbers by hand are metres, people, vehicles, days and grades; an instant in µs is nothing to type."""
     asked = {one.name for kind in KINDS.values() for one in inputs_of(kind.act, {}) if one.sort is Sort.NUMBER}
     assert not [name for name in asked if name.endswith(("_by", "_at")) and name not in ("raise_at", "lower_at")]
+
+
+def test_a_part_of_a_clause_is_told_by_the_clauses_words(room: Room) -> None:
+    page = room.visitor("mission-monitor-1").get("/coverage").text
+    assert ">aid/fuel<" not in page and "two of them with fuel. · fuel" in page

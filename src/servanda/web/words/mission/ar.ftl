@@ -1389,7 +1389,7 @@ files-with-it = { $n ->
   }
 files-together = يُنظر فيها معًا
 file-leads = الملف الذي تُعالَج من خلاله
-file-by-itself = وحده
+file-by-itself = لا ملف آخر
 due-more-in = { $n } أخرى في
 latest-alone = تعرض الخريطة ومجرى الزمن آخر { $n } ملفًا؛ وكلها في قائمة الحوادث.
 

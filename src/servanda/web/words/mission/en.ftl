@@ -1387,7 +1387,7 @@ files-with-it = { $n ->
   }
 files-together = Looked at together
 file-leads = the file they are worked on by
-file-by-itself = by itself
+file-by-itself = no other file
 due-more-in = { $n } more in
 latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.
 

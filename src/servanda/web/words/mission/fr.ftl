@@ -1387,7 +1387,7 @@ files-with-it = { $n ->
   }
 files-together = Examinés ensemble
 file-leads = le dossier par lequel ils sont traités
-file-by-itself = seul
+file-by-itself = aucun autre dossier
 due-more-in = { $n } de plus dans
 latest-alone = La carte et le cours du temps montrent les { $n } derniers dossiers ; tous sont dans la liste des incidents.
 
