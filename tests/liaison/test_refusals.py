@@ -126,6 +126,12 @@ def test_a_plan_that_cannot_be_understood(wrong: Plan) -> None:
     assert code(lambda: give_notice("line", "f", wrong, ["south"], NORTH, Clocks(), 0)) == "LIA010"
 
 
+def test_what_is_wrong_with_a_plan_is_said_in_words() -> None:
+    wrong = replace(PLAN, end=PLAN.begin, low_m=5, high_m=4)
+    with pytest.raises(Refusal, match="it ends no later than it begins; its lower height is above its upper one"):
+        give_notice("line", "f", wrong, ["south"], NORTH, Clocks(), 0)
+
+
 def test_a_file_whose_beginning_is_not_here_is_nobodys_to_change() -> None:
     assert code(lambda: change_plan(plan_file([]), PLAN, "", NORTH, Clocks(), 0)) == "LIA003"
     assert line_file([]).alarm("north") is None

@@ -138,7 +138,7 @@ def sound(subject: Subject) -> Subject:
         or not all(on_earth(one) for one in subject.places),
         "uncertainty": subject.measured_m < 0 or subject.room_m < LEAST_ROOM_M,
         "perimeter": subject.perimeter_m < 0,
-        "from when until when": subject.begin >= subject.end,
+        "it ends no later than it begins": subject.begin >= subject.end,
         "note": len(subject.note) > LONGEST_TEXT,
     }
     if found := [name for name, wrong in faults.items() if wrong]:

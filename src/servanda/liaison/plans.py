@@ -122,6 +122,19 @@ def read_plan(held: Mapping[str, JSON]) -> Plan | None:
     )
 
 
+#: What is wrong with a part of a plan, in words.
+_FAULTS: Final = {
+    "who": "nobody is named who does it",
+    "act": "the act is none of the vocabulary",
+    "what": "it is not said in plain words, or at too great length",
+    "area": "it has no place, or one that cannot be drawn",
+    "window": "it ends no later than it begins",
+    "height": "its lower height is above its upper one",
+    "strength": "the words on how many are too long",
+    "urgent": "the facts of the exception are too long",
+}
+
+
 def sound(plan: Plan) -> Plan:
     """The plan itself where it can be sent; refuses (LIA010) what lacks a part or contradicts itself."""
     faults = {
@@ -134,10 +147,10 @@ def sound(plan: Plan) -> Plan:
         "strength": len(plan.strength) > LONGEST_TEXT,
         "urgent": len(plan.urgent) > LONGEST_TEXT,
     }
-    if found := [name for name, wrong in faults.items() if wrong]:
+    if found := [_FAULTS.get(name, name) for name, wrong in faults.items() if wrong]:
         raise Refusal(
             "LIA010",
-            f"the planned activity cannot be understood: {', '.join(found)}",
+            f"the planned activity cannot be understood: {'; '.join(found)}",
             "say who, what act, where (a zone, an outline or a point with a radius), from when until when",
         )
     return plan

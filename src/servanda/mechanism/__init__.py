@@ -174,6 +174,8 @@ if TYPE_CHECKING:
     from servanda.mechanism.steps.inquiry import take_item as take_item
     from servanda.mechanism.steps.inquiry import write_note as write_note
     from servanda.mechanism.steps.intake import allege as allege
+    from servanda.mechanism.steps.intake import known_file as known_file
+    from servanda.mechanism.steps.intake import lead_of as lead_of
     from servanda.mechanism.steps.intake import name_source as name_source
     from servanda.mechanism.steps.intake import put_in_group as put_in_group
     from servanda.mechanism.steps.intake import refer as refer
@@ -278,6 +280,8 @@ _FRONT = {
     "withdraw": "steps.intake",
     "register": "steps.intake",
     "set_triage": "steps.intake",
+    "known_file": "steps.intake",
+    "lead_of": "steps.intake",
     "put_in_group": "steps.intake",
     "refer": "steps.intake",
     "notice_of": "steps.telling",

@@ -38,7 +38,7 @@ def test_a_party_declares_and_the_other_reads_it_as_a_declaration(room: Room) ->
     fields["words"] = "A mortar is still there."
     assert hills.do("withdrawal", "new", "watch:declaration:give", **fields).status_code == 303
     page = room.visitor("plain-officer-1").get("/withdrawal").text
-    assert "Declared by another side," in page and "A mortar is still there." in page
+    assert "Said of it by another side," in page and "A mortar is still there." in page
     # What a guarantor was not told is not there.
     assert "A mortar is still there." not in room.visitor("guarantor-1").get("/withdrawal").text
 
@@ -123,3 +123,19 @@ def test_an_edited_text_is_read_part_by_part_and_agreed_to_by_each_party(room: R
         answer = visitor.do("agreement", about[1], "agreement:text:agree", digest=digest[1])
         assert answer.status_code == 303
     assert "Another text was agreed to" in room.visitor("mission-chair-1").get("/agreement").text
+
+
+def test_what_is_said_of_another_sides_duty_reads_as_no_declaration_of_ones_own(room: Room) -> None:
+    hills = room.visitor("hills-principal-1")
+    rows = hills.get("/withdrawal").text.split('<li id="duty-')[1:]
+    told = {row.partition('"')[0]: re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", row)) for row in rows}
+    assert "Say something of this duty of another side" in told["plain-withdraw"]
+    assert "Say something" not in told["hills-withdraw"] and "Declare" in told["hills-withdraw"]
+    saying = {"act": "declaration", "clause": "plain-withdraw"}
+    empty = hills.do("withdrawal", "new", "watch:declaration:give", words=" ", **saying)
+    assert empty.status_code == 422 and "MEC001" in empty.text
+    nothing = hills.do("withdrawal", "new", "watch:declaration:give", words="x", act="declaration", clause="nowhere")
+    assert nothing.status_code == 422 and "MEC004" in nothing.text
+    assert hills.do("withdrawal", "new", "watch:declaration:give", words="Two stay.", **saying).status_code == 303
+    page = re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", hills.get("/withdrawal").text))
+    assert "Said of it by another side, Hill Council" in page and "Two stay." in page

@@ -36,7 +36,8 @@ def assign(file: IncidentFile, act: Tasking, procedure: Procedure, now: int) -> 
     """Give the file to a team; the sides asked to send somebody are told where and by when.
 
     A team without somebody of a side may be given it: who is missing is shown, and nobody is waited for. Refuses a
-    tasking of the same id (MEC007), and a time for appearing or reporting that is past (MEC005).
+    tasking of the same id (MEC007), a time for appearing or reporting that is past, or a report owed before the sides
+    have to be there (MEC005), and a lead who is not of the team (MEC034).
     """
     sound(act)
     names_no_source(act, file, procedure)
@@ -45,6 +46,18 @@ def assign(file: IncidentFile, act: Tasking, procedure: Procedure, now: int) -> 
         refuse(MechanismCode.TWICE, "a tasking of this id is there already", "take another id")
     if any(by is not None and by <= now for by in (act.appear_by, act.report_by)):
         refuse(MechanismCode.IMPOSSIBLE_TIME, "the time to appear or to report is past", "name a later one")
+    if act.appear_by is not None and act.report_by is not None and act.report_by < act.appear_by:
+        refuse(
+            MechanismCode.IMPOSSIBLE_TIME,
+            "the team is to report before the sides have to appear",
+            "look whether the two times are exchanged",
+        )
+    if act.lead and all(one.person != act.lead for one in act.team):
+        refuse(
+            MechanismCode.CONTRADICTORY,
+            "who leads is not of the team, and could neither report nor record who appeared",
+            "add them to the team, or name one of the team",
+        )
     told = tuple(one for one in act.sides if file.told(one) is not None)
     return (draft(act, file.about, to=told),)
 

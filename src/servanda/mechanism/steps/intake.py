@@ -50,6 +50,8 @@ def allege(
         )
     clauses_known(act.clauses, procedure)
     not_to_come(act.begin, act.end, now)
+    if act.radius_m is not None and act.radius_m < 0:
+        refuse(MechanismCode.NOT_KEPT, "a place cannot be uncertain by less than nothing", "write metres, 0 or more")
     drafts = [draft(act, about, happened=act.begin)]
     if source is not None:
         drafts += name_source(about, source, to=source_to)
@@ -93,6 +95,35 @@ def put_in_group(file: IncidentFile, act: Grouped, procedure: Procedure, now: in
     sound(act)
     of_a_file(file, procedure)
     return (draft(act, file.about),)
+
+
+def known_file(other: IncidentFile) -> None:
+    """Refuses (MEC006) another file that is named and is none: a file worked with nothing would be owed by nobody."""
+    if not other.allegations:
+        refuse(MechanismCode.NO_FILE, "the other file is not there", "choose one from the list of incident files")
+
+
+def lead_of(file: IncidentFile, other: IncidentFile, leads: bool) -> str:
+    """The file by which ``file`` is worked once it is put with ``other``: the one that leads it, if any does.
+
+    ``leads``: whether others are worked together with ``file``. Refuses (MEC006) a file that is none, and (MEC034)
+    what would leave a file with no place in the queue: two files each led by the other, or files behind one that is
+    itself led.
+    """
+    known_file(other)
+    if file.about in (other.lead, other.about):
+        refuse(
+            MechanismCode.CONTRADICTORY,
+            "the other file is worked together with this one already",
+            "nothing is to be done; or take the other out first, on its own page",
+        )
+    if leads:
+        refuse(
+            MechanismCode.CONTRADICTORY,
+            "other files are worked together with this one",
+            "put the other file with this one, or take those out first, each on its own page",
+        )
+    return other.lead
 
 
 def refer(about: str, act: Referral, *, to: tuple[str, ...]) -> tuple[Draft, ...]:

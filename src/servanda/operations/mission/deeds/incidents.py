@@ -1,9 +1,10 @@
 """The deeds of an incident file, each with its rule."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from servanda import mechanism as m
-from servanda.access import Draft
+from servanda.access import Draft, sees
 from servanda.operations.mission.deeds.asked import Asked, Kind
 
 Drafts = tuple[Draft, ...]
@@ -31,6 +32,27 @@ def _name_source(one: Asked) -> Drafts:
     return m.name_source(one.about, one.act, to=(one.procedure.body,))
 
 
+def _group(one: Asked) -> Drafts:
+    """Worked together with a file that is there and that the person sees, by whichever leads that one."""
+    act, file = one.act, m.read(one.entries)
+    if act.lead and act.lead != one.about:
+        every = (m.read(entries) for entries in one.mission.all_files("incident"))
+        leads = any(each.lead == one.about for each in every if each.about != one.about)
+        act = replace(act, lead=m.lead_of(file, _other(one, act.lead), leads))
+    return m.put_in_group(file, act, one.procedure, one.now)
+
+
+def _triage(one: Asked) -> Drafts:
+    if one.act.same_as:
+        m.known_file(_other(one, one.act.same_as))
+    return m.set_triage(m.read(one.entries), one.act, one.procedure, one.now)
+
+
+def _other(one: Asked, about: str) -> m.IncidentFile:
+    """Another file as its person sees it: what they do not see is answered as if it were not there."""
+    return m.read(each for each in one.mission.whole(about) if sees(one.person, each))
+
+
 def _propose_publication(one: Asked) -> Drafts:
     """Told to the body's own unit too: whoever publishes for it is of it, and sees no file that it is not told of."""
     return m.propose_publication(m.read(one.entries), one.act, one.procedure, one.now, to=(one.procedure.body,))
@@ -41,8 +63,8 @@ INCIDENTS: dict[str, Kind] = {
     "incident:allegation:withdraw": Kind(m.Withdrawal, _file(m.withdraw)),
     "incident:source:name": Kind(m.SourceNamed, _name_source),
     "incident:file:register": Kind(m.Registration, _file(m.register)),
-    "incident:triage:set": Kind(m.Triage, _file(m.set_triage)),
-    "incident:file:group": Kind(m.Grouped, _file(m.put_in_group)),
+    "incident:triage:set": Kind(m.Triage, _triage),
+    "incident:file:group": Kind(m.Grouped, _group),
     "incident:notice:send": Kind(m.Notice, _file(m.notify)),
     "incident:notice:delay": Kind(m.Delay, _file(m.delay_notice)),
     "incident:notice:acknowledge": Kind(m.Acknowledgement, _unit(m.acknowledge)),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from servanda import mechanism as m
 from servanda.access import Draft
+from servanda.basis import Refusal
 from servanda.operations.mission.deeds.asked import Asked, Kind
 
 Drafts = tuple[Draft, ...]
@@ -19,6 +20,11 @@ def _by_rule(rule: Callable[..., Drafts]) -> Callable[[Asked], Drafts]:
 
 
 def _call(one: Asked) -> Drafts:
+    """Refuses (MEC070) a meeting of a body that the agreement does not have."""
+    bodies = one.mission.agreement.bodies
+    if one.act.body and one.act.body not in bodies:
+        why = f"the agreement has no body called {one.act.body!r}"
+        raise Refusal(m.MechanismCode.UNKNOWN_BODY, why, f"choose one of: {', '.join(bodies)}")
     return m.call_meeting(one.about, one.act, one.procedure, one.now)
 
 

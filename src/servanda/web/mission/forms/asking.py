@@ -20,6 +20,7 @@ TIMES: Final = frozenset(
         "by",
         "until",
         "reply_by",
+        "receipt_by",
         "appear_by",
         "report_by",
         "vote_by",
@@ -54,6 +55,8 @@ _LONG: Final = frozenset(
         "reason",
     )
 )
+#: Endings of fields that hold so many parts of what people write: a per cent is 10,000 millionths.
+PARTS: Final = {"_ppm": 10_000, "_milli": 1_000}
 #: Rows offered where a field holds several of a kind.
 ROWS: Final = 3
 
@@ -110,21 +113,32 @@ def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], befo
     name, label = f"{before}{one.name}", f"field-{one.name.rstrip('_').replace('_', '-')}"
     needed = bool(one.metadata.get("needed"))
     held = given.get(one.name, _blank(one))
-    sort, more = _sort(one.name, hint, choices, name)
-    return Input(name, label, sort, needed, value=held, **more)
+    sort, more = _sort(one.name, hint, choices, name, held)
+    return Input(name, label, sort, needed, value=_as_written(name, held), **more)
 
 
-def _sort(field_name: str, hint: Any, choices: Choices, name: str) -> tuple[Sort, dict[str, Any]]:
+def parts_of(name: str) -> int:
+    """How many parts one of what people write in this field has; 1 for a number that is kept as it is written."""
+    return next((parts for ending, parts in PARTS.items() if name.endswith(ending)), 1)
+
+
+def _as_written(name: str, held: Any) -> Any:
+    """A number as people write it, such as a share in per cent."""
+    parts = parts_of(name)
+    return f"{held / parts:g}" if parts > 1 and type(held) is int else held
+
+
+def _sort(field_name: str, hint: Any, choices: Choices, name: str, held: Any) -> tuple[Sort, dict[str, Any]]:
     inner, optional = _without_none(hint)
     listed = tuple(choices.get(field_name, ()))
     if get_origin(inner) is tuple and get_args(inner)[-1] is Ellipsis:
-        return _several(get_args(inner)[0], listed, choices, name)
+        return _several(get_args(inner)[0], listed, choices, name, held)
     if get_origin(inner) is tuple:
         return Sort.POINT, {}
     if isinstance(inner, type) and issubclass(inner, StrEnum):
         return Sort.CHOICE, {"words": _words(inner)}
     if is_dataclass(inner) and isinstance(inner, type):
-        return Sort.PART, {"parts": inputs_of(inner, choices, before=f"{name}.")}
+        return Sort.PART, {"parts": inputs_of(inner, choices, _part_of(held), f"{name}.")}
     if inner is bool:
         return (Sort.MAYBE if optional else Sort.TICK), {}
     if inner is int:
@@ -135,20 +149,29 @@ def _sort(field_name: str, hint: Any, choices: Choices, name: str) -> tuple[Sort
 
 
 def _several(
-    item: Any, listed: tuple[tuple[str, str], ...], choices: Choices, name: str
+    item: Any, listed: tuple[tuple[str, str], ...], choices: Choices, name: str, held: Any
 ) -> tuple[Sort, dict[str, Any]]:
     if isinstance(item, type) and issubclass(item, StrEnum):
         return Sort.CHOICES, {"words": _words(item)}
     if is_dataclass(item) and isinstance(item, type):
         # A row left empty is none, so nothing in it is needed before the whole is looked at.
+        there = held if isinstance(held, list) else []
         rows = tuple(
-            tuple(replace(part, needed=False) for part in inputs_of(item, choices, before=f"{name}.{n}."))
+            tuple(
+                replace(part, needed=False)
+                for part in inputs_of(item, choices, _part_of(there[n] if n < len(there) else None), f"{name}.{n}.")
+            )
             for n in range(ROWS)
         )
         return Sort.ROWS, {"rows": rows}
     if listed:
         return Sort.CHOICES, {"choices": listed}
     return Sort.SEVERAL, {}
+
+
+def _part_of(held: Any) -> Mapping[str, Any] | None:
+    """What was filled in of a part or a row, to stand there again."""
+    return held if isinstance(held, Mapping) else None
 
 
 def _words(kind: type[StrEnum]) -> tuple[tuple[str, str], ...]:

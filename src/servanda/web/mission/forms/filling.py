@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from servanda.access import JSON
 from servanda.basis import Place, Refusal, Refused, to_us
-from servanda.web.mission.forms.asking import Input, Sort
+from servanda.web.mission.forms.asking import Input, Sort, parts_of
 
 _MILLIONTHS: Final = 1_000_000
 _LONGEST: Final = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _LARGEST: Final = 10**12
+_BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
 def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
@@ -27,6 +29,27 @@ def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], 
     return content
 
 
+def as_typed(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, Any]:
+    """What was typed, to stand in the form again where ``filled_in`` refused it: what is no number as its words.
+
+    An hour that is none is left out: its input can show no other.
+    """
+    return {one.name.rpartition(".")[2]: found for one in inputs if (found := _again(one, values, zone)) not in _BLANK}
+
+
+def _again(one: Input, values: Mapping[str, tuple[str, ...]], zone: str) -> Any:
+    if one.sort is Sort.PART:
+        return as_typed(one.parts, values, zone)
+    if one.sort is Sort.ROWS:
+        return [as_typed(row, values, zone) for row in one.rows]
+    try:
+        return _value(one, values, zone, [])
+    except Refusal:
+        if one.sort is Sort.POINT:
+            return {way: values.get(f"{one.name}@{way}", ("",))[0].strip() for way in ("north", "east")}
+        return None if one.sort is Sort.TIME else values[one.name][0][:_LONGEST]
+
+
 def _content(
     inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str, wrong: list[Refused]
 ) -> dict[str, JSON]:
@@ -37,7 +60,7 @@ def _content(
         except Refusal as refusal:
             wrong += refusal.reasons
             continue
-        if found not in (None, "", [], {}):
+        if found not in _BLANK:
             content[one.name.rpartition(".")[2]] = found
     return content
 
@@ -95,6 +118,8 @@ def _instant(one: Input, text: str, zone: str) -> int:
 
 
 def _whole(one: Input, text: str) -> int:
+    if (parts := parts_of(one.name)) > 1:
+        return _parts(one, text, parts)
     try:
         found = int(text)
     except ValueError:
@@ -102,6 +127,19 @@ def _whole(one: Input, text: str) -> int:
     if abs(found) > _LARGEST:
         raise _no(one, "this number is larger than anything here", f"write at most {_LARGEST:,}")
     return found
+
+
+def _parts(one: Input, text: str, parts: int) -> int:
+    """A share in per cent, or an amount with a fraction, in the parts it is kept in."""
+    share = one.name.endswith("_ppm")
+    try:
+        found = Decimal(text.removesuffix("%").strip().replace(",", "."))
+    except InvalidOperation:
+        raise _no(one, f"{text[:40]!r} is no number", "write digits, such as 80 or 12.5") from None
+    if not found.is_finite() or abs(found) * parts > _LARGEST or (share and not 0 <= found <= 100):
+        most = "from 0 to 100, in per cent" if share else f"at most {_LARGEST // parts:,}"
+        raise _no(one, "this is no such number", f"write a number {most}")
+    return round(found * parts)
 
 
 def _point(one: Input, values: Mapping[str, tuple[str, ...]]) -> JSON:

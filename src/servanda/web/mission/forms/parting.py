@@ -23,6 +23,21 @@ _FIRST: Final = {
     "watch:coverage:record": ("share_ppm", "denied", "by_unit", "words"),
     "watch:declaration:give": ("clause", "words"),
 }  # fmt: skip
+#: How votes stood, as the program counts them by the body's own rule.
+_COUNTED: Final = ("rule", "rule_stated", "tie_break", "yes", "no", "abstained", "silent")
+#: What the program fills in by itself and nobody is asked: what is typed there would be thrown away.
+_FILLED_IN: Final = {
+    "incident:finding:adopt": _COUNTED,
+    "meeting:decision:record": _COUNTED,
+    "incident:report:submit": ("absent",),
+    "incident:file:group": ("rule",),
+    "meeting:agenda:add": ("about", "step", "of", "by", "overdue"),
+}
+
+
+def for_people(deed: str, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+    """The inputs of a deed that somebody fills in."""
+    return tuple(one for one in inputs if one.name not in _FILLED_IN.get(deed, ()))
 
 
 def parted(deed: str, inputs: tuple[Input, ...]) -> tuple[tuple[Input, ...], tuple[Input, ...]]:

@@ -7,7 +7,7 @@ from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
-from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
+from servanda.web.mission.forms import Input, Sort, as_typed, filled_in, for_people, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for
@@ -38,14 +38,14 @@ def offered_of(
     choices, found = {**choices_for(scene, None), **(more or {})}, []
     for deed in deeds:
         if _allowed(scene, deed, about):
-            inputs = inputs_of(KINDS[deed].act, choices, (given or {}).get(deed))
+            inputs = for_people(deed, inputs_of(KINDS[deed].act, choices, (given or {}).get(deed)))
             shown = tuple(_made_here(one) for one in inputs)
             found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)
 
 
 def pressed(
-    scene: MissionScene, deed: str, about: str, path: str, **content: str
+    scene: MissionScene, deed: str, about: str, path: str, /, **content: str
 ) -> Pressed | None:  # fmt: skip
     """A deed that is one press of a button, all it needs being known; none where it is not theirs to do."""
     if not _allowed(scene, deed, about):
@@ -62,19 +62,20 @@ def do_posted(
     """
     deed = form.one("deed")
     content: dict[str, Any] = {}
+    inputs: tuple[Input, ...] = ()
     try:
         kind = KINDS.get(deed)
         if kind is None or (areas and not deed.startswith(areas)):
             raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
         if about != NEW:
             scene.house.mission.file(scene.person, about)
-        choices = {**choices_for(scene, None), **(more or {})}
-        content = dict(filled_in(inputs_of(kind.act, choices), form.values, scene.zone))
+        inputs = inputs_of(kind.act, {**choices_for(scene, None), **(more or {})})
+        content = dict(filled_in(inputs, form.values, scene.zone))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
-        return (), content, refusal
+        return (), content or as_typed(inputs, form.values, scene.zone), refusal
 
 
 def enter_posted(

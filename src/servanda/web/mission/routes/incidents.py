@@ -10,7 +10,7 @@ from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
 from servanda.operations import KINDS, NEW, sees_guard
-from servanda.web.mission.forms import filled_in, inputs_of
+from servanda.web.mission.forms import Input, as_typed, filled_in, inputs_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
@@ -52,6 +52,7 @@ def done(request: Request, about: str, form: Form) -> Response:
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
+        content = content or as_typed(_asked(scene, deed, about), form.values, scene.zone)
         page = _list if about == NEW else lambda *more: _file(more[0], about, *more[1:])
         return HTMLResponse(page(scene, deed, content, refusal), 422)
     return RedirectResponse(f"/incidents/{entries[0].about}", 303)
@@ -59,15 +60,18 @@ def done(request: Request, about: str, form: Form) -> Response:
 
 def content_posted(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
     """What was filled in for a deed of an incident file. Refuses (MIS010) one there is not, and ACC002."""
+    content: dict[str, Any] = dict(filled_in(_asked(scene, deed, about), form.values, scene.zone))
+    if "team" in content:
+        content["team"] = [_member(scene, one) for one in content["team"]]
+    return content
+
+
+def _asked(scene: MissionScene, deed: str, about: str) -> tuple[Input, ...]:
     kind = KINDS.get(deed)
     if kind is None:
         raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
     file = None if about == NEW else read(scene.house.mission.file(scene.person, about))
-    inputs = inputs_of(kind.act, choices_for(scene, file))
-    content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone))
-    if "team" in content:
-        content["team"] = [_member(scene, one) for one in content["team"]]
-    return content
+    return inputs_of(kind.act, choices_for(scene, file))
 
 
 def _member(scene: MissionScene, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Meetings: called, with what presses on the agenda; minutes, votes, decisions, reservations, actions."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -9,15 +9,19 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.basis import Refusal
 from servanda.mechanism import Meeting, actions, read_meeting
 from servanda.operations import NEW
-from servanda.web.mission.routes.filed import do_posted, offered_in
+from servanda.web.mission.routes.filed import do_posted, offered_in, pressed
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.agenda import Point, could_stand, point_said, points_of
+from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import DueLine
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
 routes = APIRouter()
+_VOTE: Final = "meeting:decision:vote"
+_ADD: Final = "meeting:agenda:add"
 
 
 @routes.get("/meetings")
@@ -71,20 +75,42 @@ def _one(
     mission = scene.house.mission
     entries = mission.file(scene.person, about)
     held = read_meeting(entries)
+    # Of whoever has no vote in this body a vote would always be refused; a reservation is theirs.
+    votes = bool(mission.procedure.member(scene.person.unit))
     return scene.page(
         "meeting.html",
         "meetings",
         about=about,
         call=held.call,
         owed=actions(held, mission.procedure, mission.now),
-        agenda=[one.act for one in held.agenda],
-        deeds=offered_in(scene, "meeting", about, False, _points(held), tried, given),
+        agenda=points_of(scene, held),
+        due=_due(scene, held),
+        deeds=[
+            one
+            for one in offered_in(scene, "meeting", about, False, _points(scene, held), tried, given)
+            if votes or one.deed != _VOTE
+        ],
         accounts=accounts_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
 
-def _points(held: Meeting) -> dict[str, list[tuple[str, str]]]:
+def _due(scene: MissionScene, held: Meeting) -> list[tuple[Point, Pressed]]:
+    """What is due and could stand on the agenda of a meeting to come, each with the button that puts it there."""
+    if held.call.at <= scene.house.mission.now:
+        return []
+    found = []
+    for one in could_stand(scene, held):
+        item = one.item
+        by = scene.local(item.by).replace(" ", "T") if item.by is not None else ""
+        sends = {"id": item.id, "about": item.about, "step": item.step, "of": item.of, "by": by}
+        button = pressed(scene, _ADD, held.about, "meeting", **sends, **({"overdue": "yes"} if item.overdue else {}))
+        if button is not None:
+            found.append((one, button))
+    return found
+
+
+def _points(scene: MissionScene, held: Meeting) -> dict[str, list[tuple[str, str]]]:
     """What the forms of a meeting may point at: its agenda and its actions."""
-    points = [(one.act.id, one.act.words or one.act.step or one.act.id) for one in held.agenda]
-    return {"on": points, "action": [(one.act.id, one.act.words) for one in held.actions]}
+    points = [(one.act.id, point_said(scene, one.act)) for one in held.agenda]
+    return {"on": points, "item": points, "action": [(one.act.id, one.act.words) for one in held.actions]}

@@ -23,7 +23,7 @@ from servanda.operations import (
     spoil,
 )
 from servanda.web.mission.device import AskedOfDevice, signed_there
-from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
+from servanda.web.mission.forms import Input, Sort, as_typed, filled_in, inputs_of
 from servanda.web.mission.routes.filed import offered_of
 from servanda.web.mission.routes.incidents import content_posted
 from servanda.web.mission.scene import MissionScene
@@ -93,8 +93,19 @@ def entered(request: Request, form: str, posted: Form) -> Response:
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
+        sheet = sheet or as_typed(_SHEET, posted.values, scene.zone)
+        content = content or _typed_again(scene, shown, file, posted)
         return HTMLResponse(_entering(scene, shown, file, content, sheet, refusal), 422)
     return RedirectResponse("/paper", 303)
+
+
+def _typed_again(scene: MissionScene, form: PaperForm, file: str, posted: Posted) -> dict[str, Any]:
+    """What was typed of a sheet, where it could not be read as its content."""
+    choices = choices_of(scene)
+    if file and not form.begins and enters_on_a_file(form.deed):
+        choices = choices_in(scene, form.deed, file)
+    kind = KINDS.get(form.deed)
+    return as_typed(inputs_of(kind.act, choices), posted.values, scene.zone) if kind else {}
 
 
 def _typed(scene: MissionScene, deed: str, about: str, posted: Posted) -> dict[str, Any]:

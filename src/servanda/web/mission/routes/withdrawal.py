@@ -56,7 +56,6 @@ def _page(
         drawn=drawn,
         form=_form(scene, owed, lines, duty, deed, given),
         chosen=duty,
-        slugs={CERTIFY: "certification-give", DECLARE: "declaration-give"},
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
@@ -66,6 +65,6 @@ def _form(
     given: Mapping[str, Any] | None,
 ) -> Any:  # fmt: skip
     for one, line in zip(owed, lines, strict=True):
-        if duty in (one.duty, one.clause) and deed in line.deeds:
+        if duty in (one.duty, one.clause) and deed in dict(line.deeds):
             return deed_on(scene, one, deed, given)
     return None

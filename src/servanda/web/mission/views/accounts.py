@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from servanda.access import Entry
 from servanda.operations import NumberUsed, Rests, act_of, books_of, numbered, what_it_rests_on
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.telling import lines_of
+from servanda.web.mission.views.pointing import lines_in
 
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
@@ -46,7 +46,7 @@ def accounts_of(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Accoun
     mission = scene.house.mission
     rests = what_it_rests_on(entries, mission.keys, mission.agreement.id)
     sheets = _sheets(scene)
-    return tuple(_from_sheet(scene, _account(scene, one, n, rests.get(one.position)), one, sheets)
+    return tuple(_from_sheet(scene, _account(scene, one, n, rests.get(one.position), entries), one, sheets)
                  for n, one in reversed(shown))  # fmt: skip
 
 
@@ -71,7 +71,9 @@ def slug_of(deed: str) -> str:
     return "-".join(deed.split(":")[1:]).replace("_", "-")
 
 
-def _account(scene: MissionScene, entry: Entry, number_here: int, rests: Rests | None) -> Account:
+def _account(
+    scene: MissionScene, entry: Entry, number_here: int, rests: Rests | None, entries: tuple[Entry, ...]
+) -> Account:
     person = scene.house.accounts.known(entry.by)
     own = entry.unit == scene.person.unit
     act = act_of(entry)
@@ -83,7 +85,7 @@ def _account(scene: MissionScene, entry: Entry, number_here: int, rests: Rests |
         entry.recorded,
         entry.to,
         entry.erased,
-        lines_of(scene, act) if act is not None else (),
+        lines_in(scene, act, entry.about, entries) if act is not None else (),
         number_here,
         f"rests-on-{rests.by}" if rests else "",
         rests.key[:_DIGITS] if rests and own else "",

@@ -1,15 +1,24 @@
 """What may be chosen in the forms of a mission: parties, clauses, zones, people, and what a file holds already."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
-from servanda.mechanism import IncidentFile
+from servanda.mechanism import IncidentFile, ItemTaken, read
 from servanda.vocabulary import act_label, acts
-from servanda.web.mission.forms import Choices
+from servanda.web.mission.forms import Choices, Input
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.telling import clause_said, person_told
 from servanda.web.views import own_words
 
 Listed = list[tuple[str, str]]
+#: Other files offered to choose from, the latest first.
+_OTHER_FILES: Final = 100
+#: Fields that name another file, by the deed that has them.
+_NAMES_A_FILE: Final = {"incident:file:group": "lead", "incident:triage:set": "same_as"}
+_HAND_OVER: Final = "incident:item:hand_over"
+_LABELS: Final = {(_HAND_OVER, "id"): "field-item-taken", ("incident:file:group", "lead"): "field-with-file"}
 
 
 def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
@@ -33,6 +42,7 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         **dict.fromkeys(("holder", "lead", "giver", "taker", "signed_by", "person"), people),
         "duty": [(one, clause_said(scene, one)) for one in procedure.duties],
         "zone": zones,
+        "body": [(one, scene.called(one)) for one in agreement.bodies],
         "grade": [(one, one) for one in procedure.body_grades],
         "act": [(code, act_label(code, scene.words.language)) for code in acts()],
     }
@@ -52,8 +62,42 @@ def _of_the_file(scene: MissionScene, file: IncidentFile) -> dict[str, Listed]:
             scene, ((one.act.id, one.recorded) for one in file.recommendations), "did-recommendation-make"
         ),
         "proposal": _dated(scene, ((one.act.id, one.recorded) for one in file.publications), "did-publication-propose"),
-        "items": [(one.act.id, one.act.id) for one in file.custody],
+        "items": list(_items(scene, file)),
     }
+
+
+def names_what_is_there(deed: str, field: str) -> bool:
+    """Whether an id in a deed is of something that is there, and not of what begins with it."""
+    return deed == _HAND_OVER and field == "id"
+
+
+def labelled(deed: str, one: Input) -> Input:
+    """An input under the label it has in this deed, where a field of that name means something else elsewhere."""
+    label = _LABELS.get((deed, one.name))
+    return one if label is None else replace(one, label=label)
+
+
+def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
+    """What may be chosen in one deed of a file and in no other: the other file it names, the item handed on."""
+    if deed == _HAND_OVER:
+        return {"id": list(_items(scene, file))}
+    field = _NAMES_A_FILE.get(deed)
+    return {} if field is None else {field: _other_files(scene, file, own=deed == "incident:file:group")}
+
+
+def _other_files(scene: MissionScene, file: IncidentFile, own: bool) -> Listed:
+    """Files a person sees, by their names; the file itself, where that takes it out of a group."""
+    latest = scene.house.mission.files(scene.person, "incident")[: -_OTHER_FILES - 1 : -1]
+    others = [(one[0].about, name_of(scene, read(one))) for one in latest if one[0].about != file.about]
+    alone = [(file.about, scene.words.say("file-by-itself"))] if own and file.lead != file.about else []
+    return alone + others
+
+
+def _items(scene: MissionScene, file: IncidentFile) -> Iterator[tuple[str, str]]:
+    """Items of evidence by what they are and when they were taken."""
+    for one in file.custody:
+        if isinstance(one.act, ItemTaken):
+            yield one.act.id, f"{one.act.kind}, {scene.local(one.recorded)}"
 
 
 def _dated(scene: MissionScene, ids: Iterable[tuple[str, int]], message: str) -> Listed:

@@ -7,10 +7,10 @@ from typing import Any, Final
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import IncidentFile, Step, notice_of
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Input, Sort, inputs_of, parted
+from servanda.web.mission.forms import Input, Sort, for_people, inputs_of, parted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.choosing import choices_for, choices_on, labelled, names_what_is_there
 
 #: Which deed does a step.
 DOES: Final[dict[Step, str]] = {
@@ -116,7 +116,8 @@ def offered_on(
         if not _sensible(scene, deed, file):
             continue
         values = given if deed == tried else _at_hand(deed, file)
-        inputs = tuple(map(_ids_given, inputs_of(kind.act, choices, values)))
+        asked = for_people(deed, inputs_of(kind.act, {**choices, **choices_on(scene, deed, file)}, values))
+        inputs = tuple(_id_given(deed, one) for one in asked)
         reads, readers = read_by(scene, deed, file.told_units)
         found.append(
             Offered(
@@ -135,9 +136,8 @@ def offered_new(
         scene.house.mission.allow(scene.person, deed, "")
     except Refusal:
         return None
-    inputs = tuple(
-        map(_ids_given, inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None))
-    )
+    asked = inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
+    inputs = tuple(_id_given(deed, one) for one in for_people(deed, asked))
     reads, _ = read_by(scene, deed, ())
     return Offered(
         deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex(), reads=reads
@@ -173,7 +173,7 @@ def _sensible(scene: MissionScene, deed: str, file: IncidentFile) -> bool:
         "incident:appearance:record": bool(file.taskings),
         "incident:report:submit": bool(file.taskings),
         "incident:item:hand_over": bool(file.custody),
-        "incident:finding:vote": bool(file.proposals) and file.finding is None,
+        "incident:finding:vote": bool(file.proposals) and file.finding is None and _votes(scene),
         "incident:finding:adopt": len(file.proposals) > len(file.adoptions),
         "incident:review:ask": file.finding is not None,
         "incident:review:decide": len(file.reviews) > len(file.reviewed),
@@ -185,6 +185,11 @@ def _sensible(scene: MissionScene, deed: str, file: IncidentFile) -> bool:
     return asked.get(deed, True)
 
 
+def _votes(scene: MissionScene) -> bool:
+    """Whether the person's unit has a vote in the body: a form that is always refused is offered to nobody."""
+    return bool(scene.house.mission.procedure.member(scene.person.unit))
+
+
 def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
     """What is known already and stands in the form at first."""
     if deed != "incident:notice:send" or file.allegation is None:
@@ -193,8 +198,8 @@ def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
     return {name: getattr(notice, name) for name in ("act", "begin", "end", "accused", "zone", "place", "clauses")}
 
 
-def _ids_given(one: Input) -> Input:
-    """An id of a thing that begins is made here; nobody types one."""
-    if one.name != "id":
-        return one
+def _id_given(deed: str, one: Input) -> Input:
+    """An id of a thing that begins is made here; nobody types one. What is there is chosen by what it is."""
+    if one.name != "id" or names_what_is_there(deed, one.name):
+        return labelled(deed, one)
     return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())

@@ -8,10 +8,10 @@ from typing import Final
 from servanda.access import may
 from servanda.operations import DUTY_ENTRY, KINDS, Books, units_on_the_line
 from servanda.phones import report_form
-from servanda.web.mission.forms import Choices, Input, Sort, inputs_of
+from servanda.web.mission.forms import Choices, Input, Sort, for_people, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.choosing import choices_for, labelled, names_what_is_there
 
 #: What one enters by a press of a button, or by what an entry before it is called: no sheet is filled for it.
 _NO_SHEET: Final = (
@@ -101,11 +101,13 @@ def _forms(scene: MissionScene) -> Iterator[PaperForm]:
 
 def on_paper(deed: str, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
     """What a form asks on paper; of when and by whom a sheet was written, every sheet asks."""
-    return tuple(one for one in inputs if _on_paper(one) and not (deed == DUTY_ENTRY and one.name == "at"))
+    asked = (labelled(deed, one) for one in for_people(deed, inputs))
+    return tuple(one for one in asked if _on_paper(deed, one) and not (deed == DUTY_ENTRY and one.name == "at"))
 
 
-def _on_paper(one: Input) -> bool:
-    return one.name not in _HERE_ALONE and one.sort is not Sort.GIVEN
+def _on_paper(deed: str, one: Input) -> bool:
+    here_alone = one.name in _HERE_ALONE and not names_what_is_there(deed, one.name)
+    return not here_alone and one.sort is not Sort.GIVEN
 
 
 def _questions(scene: MissionScene) -> Iterator[Input]:

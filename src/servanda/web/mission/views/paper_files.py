@@ -12,7 +12,7 @@ from servanda.operations import KINDS
 from servanda.web.mission.forms import Choices, Input, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.choosing import choices_for, choices_on, names_what_is_there
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name, line_name
 from servanda.web.mission.views.paper import choices_of, on_paper
@@ -44,14 +44,15 @@ def choices_in(scene: MissionScene, deed: str, about: str) -> Choices:
     """What may be chosen in a file."""
     entries = scene.house.mission.file(scene.person, about)
     if deed.startswith("incident:"):
-        return {**choices_of(scene), **choices_for(scene, m.read(entries))}
+        file = m.read(entries)
+        return {**choices_of(scene), **choices_for(scene, file), **choices_on(scene, deed, file)}
     return choices_of(scene)
 
 
 def known_here(scene: MissionScene, deed: str, fresh: str) -> dict[str, Any]:
     """What nobody writes on a sheet: the id of what begins with it."""
     asked = {one.name for one in inputs_of(KINDS[deed].act, choices_of(scene))}
-    return {"id": fresh} if "id" in asked else {}
+    return {"id": fresh} if "id" in asked and not names_what_is_there(deed, "id") else {}
 
 
 def _may(scene: MissionScene, deed: str, entries: tuple[Entry, ...]) -> bool:

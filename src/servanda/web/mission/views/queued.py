@@ -45,7 +45,9 @@ def in_order(scene: MissionScene, find: str = "") -> list[Listed]:
         words = find.casefold().split()
         chosen = [one for one in files if _has(name_of(scene, one), words)]
     else:
-        chosen = [one for one in files if one.lead == one.about or one.lead not in there]
+        # A file behind one that is itself led stands for itself: none goes without a place.
+        led_themselves = {one.about for one in files if one.lead != one.about}
+        chosen = [one for one in files if one.lead == one.about or one.lead not in there or one.lead in led_themselves]
     place = _places(scene, files)
     listed = [Listed(one, drawn_as(scene, one), led.get(one.about, 0)) for one in reversed(chosen)]
     return sorted(listed, key=lambda one: (_RANK.index(one.as_), place.get(one.file.about, len(place))))

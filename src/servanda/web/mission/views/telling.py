@@ -125,9 +125,14 @@ def _text(scene: MissionScene, name: str, value: str) -> str:
 
 def clause_said(scene: MissionScene, clause: str) -> str:
     """A clause in its own words, cut where it is long."""
-    found = next((one for one in scene.house.mission.agreement.clauses if one.id == clause), None)
-    words = own_words(found.says, scene.words.language) if found is not None else ""
-    return (words if len(words) <= 110 else f"{closed(words[:107])}…") or clause
+    try:
+        found = scene.house.mission.agreement.clause(clause)
+    except KeyError:
+        return clause
+    words = own_words(found.says, scene.words.language)
+    told = (words if len(words) <= 110 else f"{closed(words[:107])}…") or clause
+    # A part of a clause has no sentence of its own: the clause's, and which part.
+    return told if found.id == clause or told == clause else f"{told} · {clause.removeprefix(found.id + '/')}"
 
 
 def person_told(scene: MissionScene, who: str) -> str:

@@ -1,7 +1,7 @@
 """Withdrawals as their page shows them: a row each, its gate, and the forms to declare and to certify."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from servanda.agreement import Life, condition_words, moment_words
@@ -47,7 +47,8 @@ class WithdrawalLine:
     said: tuple[SaidLine, ...]
     disputed: tuple[tuple[str, str], ...]
     opens: tuple[str, ...]
-    deeds: tuple[str, ...]
+    #: What may be done on it: the deed, and the name its form has here.
+    deeds: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def withdrawal_line(scene: MissionScene, one: Withdrawal) -> WithdrawalLine:
         said=tuple(sorted(_said(one), key=lambda each: each.at)),
         disputed=tuple((f"/incidents/{about}", name) for about, name in names.items()),
         opens=tuple(phase_name(scene, phase) for phase in one.opens),
-        deeds=tuple(_deeds(scene, one)),
+        deeds=tuple((deed, _slug(scene, one, deed)) for deed in _deeds(scene, one)),
     )
 
 
@@ -127,6 +128,11 @@ def _deeds(scene: MissionScene, one: Withdrawal) -> list[str]:
     return [deed for deed in found if deed != CERTIFY or not one.is_certified]
 
 
+def _slug(scene: MissionScene, one: Withdrawal, deed: str) -> str:
+    """The name of a deed's form: a side that speaks of another's duty declares nothing of its own."""
+    return "declaration-about" if deed == DECLARE and scene.person.unit not in one.who else slug_of(deed)
+
+
 def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str, Any] | None = None) -> Offered:
     """The form of a deed on one withdrawal; what is known of it already is given along and not asked."""
     acts = [act for act in _acts(scene, one) if act]
@@ -136,9 +142,16 @@ def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str,
         "zone": one.zones[0] if len(one.zones) == 1 else "",
     }  # fmt: skip
     inputs = inputs_of(KINDS[deed].act, {}, given)
-    shown = (Input(each.name, each.label, Sort.GIVEN, value=known.get(each.name, "")) if each.name in _GIVEN
-             else _asked(each, scene) for each in inputs)  # fmt: skip
-    return Offered(deed, slug_of(deed), "withdrawal", tuple(shown), True, True, fresh_bytes(12).hex())
+    shown: Iterable[Input] = (
+        Input(each.name, each.label, Sort.GIVEN, value=known.get(each.name, ""))
+        if each.name in _GIVEN
+        else _asked(each, scene)
+        for each in inputs
+    )
+    slug = _slug(scene, one, deed)
+    if slug != slug_of(deed):
+        shown = (replace(each, needed=True) if each.name == "words" else each for each in shown)
+    return Offered(deed, slug, "withdrawal", tuple(shown), True, True, fresh_bytes(12).hex())
 
 
 def _asked(each: Input, scene: MissionScene) -> Input:
