@@ -9,6 +9,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from servanda.basis import content_hash
 from servanda.bulletin import RENDERERS, Bulletin
 from servanda.bulletin.period import Period
 from servanda.bulletin.public import PublicCount
@@ -107,6 +108,25 @@ def test_the_same_marks_are_found_where_they_are_public(tmp_path: Path) -> None:
     case, facts = planted_case(tmp_path)
     report = make_bulletin(case, [facts], period="2025-W03", forms=("html", "json", "text", "pdf"))
     assert all(b"We answer for it." in shown(name, form.data) for name, form in report.forms)
+
+
+def test_nobody_can_ask_a_bulletin_whether_a_file_was_used(tmp_path: Path) -> None:
+    """Whoever holds a single person's report knows its digest: it stands nowhere, only that of all evidence does."""
+    case, facts = planted_case(tmp_path)
+    parts = [str(tmp_path / f"{n}.parquet") for n in range(2)]
+    table = pl.read_parquet(facts)
+    for path, part in zip(parts, (table.head(6), table.tail(-6)), strict=True):
+        part.write_parquet(path)
+    one, other = (
+        make_bulletin(case, given, period="2025-W03", forms=tuple(RENDERERS)) for given in (parts, parts[::-1])
+    )
+    digests = [content_hash(Path(path).read_bytes()) for path in parts]
+    for name, form in one.forms:
+        assert not [digest for digest in digests if digest.encode() in shown(name, form.data)], name
+    assert [what for what, _ in one.bulletins[0].made_from] == ["agreement", "evidence", "program"]
+    assert one.bulletins[0].made_from == other.bulletins[0].made_from
+    fewer = make_bulletin(case, parts[:1], period="2025-W03", forms=("json",))
+    assert fewer.bulletins[0].made_from != one.bulletins[0].made_from
 
 
 def test_a_bulletin_has_no_field_for_anything_private() -> None:

@@ -56,6 +56,7 @@ class Known:
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
     sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
+    ``named``: digests of evidence with the titles of its sources, which no bulletin has.
     ``within``: inputs that a table of facts was made from, each with the digest of the table.
     ``squares``: where regions are that the agreement does not draw. ``before``: as ``result``, at the cut-off before.
     """
@@ -71,6 +72,7 @@ class Known:
     statements: tuple[PartyStatement, ...] = ()
     passages: tuple[Sentence, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    named: tuple[tuple[str, str], ...] = ()
     made_from: tuple[tuple[str, str], ...] = ()
     number: int = 0
     program: str = ""
@@ -185,7 +187,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
 def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLine, ...], tuple[PassageLine, ...]]:
     if known.measures is None:
         return (), ()
-    titles = {one.digest: _source(one.title, words) for one in known.sources}
+    titles = {digest: _source(title, words) for digest, title in known.named}
     titles |= {made_from: titles[table] for made_from, table in known.within if table in titles}
     with_words = known.measures, known.periods[0], words, titles, known.published
     return told_lines(*with_words), passage_lines(*with_words)

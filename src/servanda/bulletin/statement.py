@@ -153,7 +153,6 @@ class SourceLine:
     title: str
     origin: str
     terms: str
-    digest: str
 
 
 @dataclass(frozen=True, slots=True)

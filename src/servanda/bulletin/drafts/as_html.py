@@ -40,7 +40,7 @@ def draft_sheet(told: DraftTold) -> Page:
         language=told.language,
         direction="rtl" if told.right_to_left else "ltr",
         sections=tuple(sections),
-        made_from=told.made_from,
+        made_from=tuple((words.say(f"made-{what}"), digest) for what, digest in told.made_from),
         publisher=told.publisher,
         lead=2,
     )

@@ -85,7 +85,7 @@ def render(bulletin: Bulletin) -> Rendered:
         statuses=statuses_of(words),
         as_of=bulletin.period.end,
         sections=tuple(one for one in sections if one is not None),
-        made_from=bulletin.made_from,
+        made_from=tuple((words.say(f"made-{what}"), digest) for what, digest in bulletin.made_from),
         publisher=bulletin.speaker.name,
         lead=_LEAD,
     )

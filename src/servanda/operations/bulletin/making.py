@@ -188,9 +188,9 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         declared=declared,
         coverage=tuple(one for one in coverage_of(law, result, since=period.begin) if one.end > period.begin),
         sources=tuple(
-            SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
-            for one in heard
+            SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms) for one in heard
         ),
+        named=tuple((one.digest, one.batch.source.title) for one in heard),
         within=tuple(
             (made_from, one.digest)
             for one in heard
@@ -199,13 +199,18 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         ),
         made_from=(
             ("agreement", content_hash(agreement.file_text.encode())),
-            *((one.batch.source.title, one.digest) for one in heard),
+            *((("evidence", _of_all(heard)),) if heard else ()),
             ("program", f"servanda {__version__}"),
         ),
         program=f"servanda {__version__}",
         agreed=None if before is None else counting(before, before),
         secret=secret_of(facts, period),
     )
+
+
+def _of_all(heard: tuple[Heard, ...]) -> str:
+    """One digest of all evidence: a digest of each file would tell whoever has that file that it was used."""
+    return content_hash("\n".join(sorted(one.digest for one in heard)).encode())
 
 
 def _address(told: str) -> str:
