@@ -64,7 +64,7 @@ def test_a_page_of_a_trial(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     page = tmp_path / "trial.html"
     code, _, _ = said(["simulate", "northern-front-draft", "--futures", "300", "--html", str(page)], capsys)
     text = page.read_text(encoding="utf-8")
-    assert code == 0 and "mediator-only" in text and 'class="curves"' in text
+    assert code == 0 and "mediator-only" in text and 'class="curves wide"' in text
     assert "What matters most" in text and "The story of a typical failure" in text
     assert "http://" not in text and "https://" not in text
 

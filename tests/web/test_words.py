@@ -58,6 +58,7 @@ GIVEN = {
     "stay": 3,
     "part": 1,
     "whole": 8,
+    "most": 20_000,
     "range": "2–47 %",
     "reason": "it advertises",
     "unit": "north",
