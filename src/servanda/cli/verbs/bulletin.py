@@ -211,7 +211,8 @@ def site_of(
 
 
 def _tell_site(report: "SiteReport") -> None:
-    print(f"site: {report.out / 'index.html'}, {len(report.files)} files, {report.bulletins} bulletins")
+    bulletins = "1 bulletin" if report.bulletins == 1 else f"{report.bulletins} bulletins"
+    print(f"site: {report.out / 'index.html'}, {len(report.files)} files, {bulletins}")
     for one in report.not_shown:
         print(f"not shown: {one.name}: {one.why} [{one.code}]")
     for name in report.taken_away:
