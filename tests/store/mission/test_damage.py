@@ -2,7 +2,7 @@
 
 import random
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,9 @@ import ledger_worlds as lw
 from mission_faults import turned_anywhere
 from mission_worlds import NOW, POLICY, Place, draft, enter, held, of_desk, person, tick
 from servanda.access import DataClass
+from servanda.basis import Refusal
 from servanda.store import MissionStore, verify_mission
+from servanda.store.mission.tables import METADATA
 from tests.examples import of_this_run
 
 FLIPS = 60
@@ -154,3 +156,28 @@ def test_an_index_that_leaves_entries_out_is_found(file_place: Place) -> None:
         file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     found, unseen = turned_anywhere(file_place, path, before, 30, chance, range(page * size, (page + 1) * size))
     assert unseen == [] and found > 8
+
+
+_TABLES = ("entries", "leaves", "tiles", "heads", "desk_leaves", "desk_heads", "originals", "people", "settings")
+_KEPT = [
+    (table, one.name) for table in _TABLES for one in METADATA.tables[table].columns
+    if not one.primary_key and one.name not in ("leaf", "desk_leaf")
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "column"), _KEPT)
+def test_a_value_of_another_type_is_damage_and_no_defect(file_place: Place, table: str, column: str) -> None:
+    """A bit of the tag that says what a value is, turned, makes bytes of a text or a number of both."""
+    for kind in ("BLOB", "TEXT", "REAL"):
+        with _begun(file_place) as store:
+            before = store.entries(), [one.commitment for one in store.waiting()]
+            first = f"rowid = (SELECT min(rowid) FROM {table})"
+            with store.hand.base.writing() as connection:  # type: ignore[attr-defined]
+                connection.execute(text(f'UPDATE {table} SET "{column}" = CAST("{column}" AS {kind}) WHERE {first}'))
+            if verify_mission(store).sound:  # type: ignore[arg-type]
+                # SQLite turned it back, or it says the same.
+                assert (store.entries(), [one.commitment for one in store.waiting()]) == before, (column, kind)
+            else:
+                with suppress(Refusal):
+                    store.entries()
+            store.hand.base.wipe()  # type: ignore[attr-defined]

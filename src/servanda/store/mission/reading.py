@@ -21,23 +21,25 @@ _AT_ONCE: Final = 1000
 def envelope_in(row: Row[Any]) -> Envelope:
     """The envelope of a row; refuses (STO112) what was never written."""
     try:
-        return Envelope(
-            row.recorded,
-            row.happened,
-            row.author,
-            row.unit,
-            row.deed,
-            row.about,
-            DataClass(row.data_class),
-            tuple(json.loads(row.recipients)),
+        to = tuple(json.loads(row.recipients))
+        made = Envelope(
+            row.recorded, row.happened, row.author, row.unit, row.deed, row.about, DataClass(row.data_class), to
         )
     except (ValueError, TypeError):
         raise damaged(f"entry {row.position}") from None
+    # A column of SQLite holds what was put there: a turned bit of its tag makes bytes of a text.
+    texts = all(type(one) is str for one in (made.by, made.unit, made.deed, made.about, *to))
+    if not texts or type(made.recorded) is not int or type(made.happened) is not int:
+        raise damaged(f"entry {row.position}")
+    return made
 
 
 def body_in(row: Row[Any], envelope: Envelope, ring: Keyring) -> tuple[bytes, bytes] | None:
     """Salt and content of a row, none once erased; refuses (STO112) what the row's marks do not fit."""
     what = f"entry {row.position}"
+    held = (row.key, row.commitment, row.mark, row.body)
+    if any(type(one) not in (bytes, type(None)) for one in held) or type(row.log) is not int:
+        raise damaged(what)
     told = envelope.told()
     mark = row_mark_of(row.position, told, row.key, row.commitment, row.body is None, row.log)
     if row.area != envelope.area or not ring.marked(mark, row.mark):

@@ -96,7 +96,8 @@ class _Look:
             run()
         except Refusal as refusal:
             self.found(refusal)
-        except (ValueError, TypeError, LookupError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            # A value of another type than was put there.
             self.found(damaged("a row", type(error).__name__))
 
     def all(self, connection: Connection) -> None:
@@ -106,7 +107,8 @@ class _Look:
             self.found(damaged("the mission's database", f"rows and indexes disagree ({wrong})"))
         in_logs = self._entries(connection)
         for log in TABLES.values():
-            held = self._leaves(connection, log, in_logs[log.number])
+            held: list[bytes] = []
+            self._try(lambda log=log, held=held: self._leaves(connection, log, in_logs[log.number], held))  # type: ignore[misc]
             self._try(lambda log=log, held=held: self._tiles(connection, log, held))  # type: ignore[misc]
             self._try(lambda log=log, held=held: self._heads(connection, log, held))  # type: ignore[misc]
         self._beside(connection)
@@ -136,8 +138,9 @@ class _Look:
                 self.found(damaged(f"what waits for {log.called}", "the list of it is not that of the entries"))
         return in_logs
 
-    def _leaves(self, connection: Connection, log: LogTables, in_log: dict[int, bytes]) -> list[bytes]:
-        commitments: list[bytes] = []
+    def _leaves(
+        self, connection: Connection, log: LogTables, in_log: dict[int, bytes], commitments: list[bytes]
+    ) -> None:
         for row in connection.execute(select(log.leaves).order_by(log.leaves.c.leaf)):
             salted = len(row.salt or b"") == 32 and padding(row.salt) == row.commitment
             if row.leaf != len(commitments) or salted == (in_log.pop(row.leaf, None) == row.commitment):
@@ -146,7 +149,6 @@ class _Look:
         if in_log:
             self.found(damaged(f"leaf {min(in_log)} of {log.called}", "it is not there"))
         self.leaves[log.number] = len(commitments)
-        return commitments
 
     def _tiles(self, connection: Connection, log: LogTables, commitments: list[bytes]) -> None:
         _, sound = Edge().grown(map(leaf_hash, commitments))
