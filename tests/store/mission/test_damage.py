@@ -1,6 +1,7 @@
 """A bit turned in an entry, the log or a head is found; one turned anywhere in the file changes nothing unseen."""
 
 import random
+import re
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
@@ -181,3 +182,20 @@ def test_a_value_of_another_type_is_damage_and_no_defect(file_place: Place, tabl
                 with suppress(Refusal):
                     store.entries()
             store.hand.base.wipe()  # type: ignore[attr-defined]
+
+
+def test_a_file_whose_tables_are_damaged_is_refused(file_place: Place) -> None:
+    """What SQLite says of it quotes the damage, which may be no letters."""
+    path = Path(file_place.address.removeprefix("sqlite:///"))
+    _begun(file_place).close()
+    data, codes = path.read_bytes(), set[str]()
+    for found in list(re.finditer(rb"CREATE TABLE", data))[:6]:
+        for at in (-12, -8, 0, 7, 13, 20):
+            turned = bytearray(data)
+            turned[found.start() + at] ^= 0x80
+            path.write_bytes(turned)
+            try:
+                file_place.open().close()
+            except Refusal as refusal:
+                codes.add(refusal.code)
+    assert codes and codes <= {"STO102", "STO112"}

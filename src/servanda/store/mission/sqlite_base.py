@@ -84,6 +84,10 @@ class SqliteBase:
         except sqlite3.Error:
             made.close()
             raise
+        except UnicodeError:
+            # What it says of a damaged file quotes the damage, in no letters at all.
+            made.close()
+            raise sqlite3.DatabaseError("the file is damaged, and so is what SQLite says of it") from None
         return made
 
     def _make(self) -> None:
