@@ -63,14 +63,14 @@ class Loaded:
         }  # fmt: skip
 
 
-def begun(folder: Path, address: str = "", width: int = 32) -> Loaded:
-    """A mission of a hundred people."""
+def begun(folder: Path, address: str = "", width: int = 32, more_monitors: int = 0) -> Loaded:
+    """A mission of a hundred people, or of more."""
     made = Loaded(folder / "case", address)
     assert servanda("copy", CASE, made.case).returncode == 0
     people = [
         f"  - {{id: {unit}-{role}-{n}, role: {role}, unit: {unit}, number: {n}{side and f', side: {side}'}}}"
         for role, unit, side, many in ROLES
-        for n in range(1, many + 1)
+        for n in range(1, many + 1 + (more_monitors if role == "monitor" else 0))
     ]
     lines = ["people:", *people, "countersigners:"]
     for name, role in SIGNERS:

@@ -1,6 +1,6 @@
 """The operations room under load, over real HTTP: ``python benchmarks/load_room.py WHAT [SECONDS] [postgresql]``.
 
-``intake``: 200 reports a second by phones and the page's form. ``burst``: 5,000 reports at once from 300 phones.
+``intake``: 200 reports a second by phones and the page's form. ``burst``: 5,000 reports at once from 500 phones.
 ``rooms``: a hundred rooms open, from report accepted to report shown. ``flood``: a party at ten times its limit, and
 what the others feel of it. ``soak``: a steady 50 a second, memory and descriptors watched.
 
@@ -182,22 +182,23 @@ WHAT: dict[str, tuple[Callable[[Loaded, float], None], float]] = {
 
 
 @contextmanager
-def place(kind: str) -> Iterator[Loaded]:
+def place(kind: str, more_monitors: int) -> Iterator[Loaded]:
     """A mission in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="servanda-load-") as folder:
         if kind != "postgresql":
-            yield begun(Path(folder))
+            yield begun(Path(folder), more_monitors=more_monitors)
             return
         with running(flush=True) as server:
             if server is None:
                 raise SystemExit("no PostgreSQL server is installed")
-            yield begun(Path(folder), server.database())
+            yield begun(Path(folder), server.database(), more_monitors=more_monitors)
 
 
 def main(what: str, seconds: float = 0, kind: str = "sqlite") -> None:
     """One of them."""
     run, usual = WHAT[what]
-    with place(kind) as made:
+    # Five phones each: five hundred are of a hundred monitors.
+    with place(kind, 40 if what == "burst" else 0) as made:
         print(f"{what}, {kind}")
         run(made, seconds or usual)
 
