@@ -85,7 +85,8 @@ def _listed(folder: Path) -> list[Any]:
 
 def _no_list(folder: Path) -> Refusal:
     why = "an index.json that is no list of bulletins stands there, and is left as it is"
-    return Refusal("BUL012", why, "if it is a folder of bulletins, copy it again whole; else name another", Place(str(folder / INDEX)))
+    remedy = "if it is a folder of bulletins, copy it again whole; else name another"
+    return Refusal("BUL012", why, remedy, Place(str(folder / INDEX)))
 
 
 def _is_entry(one: Any) -> bool:
