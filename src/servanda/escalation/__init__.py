@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.acts.sorts import noun_of as noun_of
     from servanda.escalation.acts.sorts import sort_named as sort_named
     from servanda.escalation.forecast.baselines import BASELINES as BASELINES
     from servanda.escalation.forecast.counted import steps_of as steps_of
@@ -400,6 +401,7 @@ _FRONT = {
     "signals_data": "signals.data",
     "signals_of": "signals.reading",
     "simulate": "hawkes.simulation",
+    "noun_of": "acts.sorts",
     "sort_named": "acts.sorts",
     "sounded": "turns.alarm",
     "spells": "warning.levels",

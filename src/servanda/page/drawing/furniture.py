@@ -11,10 +11,12 @@ from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 
 _STEPS: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0)
+#: About how wide and high a degree's letters are on a telephone, where they are largest.
+_LETTERS: Final = (78, 24)
 
 
-def graticule(frame: Frame, setting: Setting) -> Markup:
-    """Meridians and parallels at a round step, lettered along the left and lower edges."""
+def graticule(frame: Frame, setting: Setting, room: Room) -> Markup:
+    """Meridians and parallels at a round step, lettered along the left and lower edges where nothing stands."""
     west, south, east, north = frame.degrees()
     step = next((s for s in _STEPS if max(east - west, north - south) / s <= 6), 30.0)
     lines, words = [], []
@@ -22,7 +24,9 @@ def graticule(frame: Frame, setting: Setting) -> Markup:
         x, y = frame.place(np.full(30, lon), np.linspace(max(south, -85.0), min(north, 85.0), 30))
         lines.append(path([(float(a), float(b)) for a, b in zip(x, y, strict=True)]))
         at = float(np.interp(frame.high, y[::-1], x[::-1]))
-        if 26 < at < frame.wide - 26:
+        if 26 < at < frame.wide - _LETTERS[0] and room.free(
+            (at + 3, frame.high - _LETTERS[1], at + _LETTERS[0], frame.high - 3)
+        ):
             words.append(tag("text", _degrees(lon, step, "E", "W", setting), x=at + 3, y=frame.high - 4))
     for lat in np.arange(np.ceil(south / step), np.floor(north / step) + 1) * step:
         if abs(lat) > 85:
@@ -30,7 +34,7 @@ def graticule(frame: Frame, setting: Setting) -> Markup:
         x, y = frame.place(np.linspace(west, east, 40), np.full(40, lat))
         lines.append(path([(float(a), float(b)) for a, b in zip(x, y, strict=True)]))
         at = float(np.interp(0.0, x, y)) if x[0] < x[-1] else float(y[0])
-        if 26 < at < frame.high - 30:
+        if 26 < at < frame.high - 30 and room.free((3, at - _LETTERS[1], _LETTERS[0], at + 10)):
             words.append(tag("text", _degrees(lat, step, "N", "S", setting), x=3, y=at - 3))
     return tag("g", tag("path", d="".join(lines)), *words, klass="graticule")
 
@@ -49,7 +53,7 @@ def scale_bar(frame: Frame, room: Room) -> Markup:
         factor * 10.0**power for power in range(7, 0, -1) for factor in (5, 2, 1) if factor * 10.0**power <= longest
     )
     wide = length / frame.metres_per_unit
-    x, y = 30.0, frame.high - 26.0
+    x, y = 30.0, frame.high - 35.0
     room.take((x - 8, y - 20, x + wide + 34, y + 10))
     label = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
     return tag(

@@ -46,7 +46,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         tag("title", section.title or section.caption or section.id),
         tag("rect", width=frame.wide, height=frame.high, klass="sea"),
         _land(frame),
-        graticule(frame, setting),
+        graticule(frame, setting, room),
         *bodies[:below],
         *(cell_layer(layer, frame) for layer in section.cells),
         signs(section, found, frame, setting),

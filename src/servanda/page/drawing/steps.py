@@ -1,6 +1,7 @@
 """Levels of counts as they are printed: bars behind, levels thick over them, changes shaded, dates drawn through."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, Final
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from servanda.page.drawing.bars import round_up
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import measure, short
-from servanda.page.sections import Steps
+from servanda.page.sections import StepExpected, Steps
 
 _HIGH, _LEFT, _TOP, _LOW = 380.0, 44.0, 46.0, 322.0
 #: How wide it is drawn, and so narrow for a phone that its words can still be read there.
@@ -28,9 +29,13 @@ def draw(section: Steps, setting: Setting) -> dict[str, Any]:
     if not section.counts:
         return {"svg": "", "key": []}
     kinds = ("bar", "level", "change", "small", "cut", "expected", "between")
-    key = [(kind, words) for kind, words in zip(kinds, (*section.key, *section.more), strict=True) if words]
-    drawn = (_Drawing(section, setting, wide).svg() for wide in (_WIDE, _NARROW))
-    return {"svg": Markup("").join(drawn), "key": key}
+    drawn = [_Drawing(section, setting, wide) for wide in (_WIDE, _NARROW)]
+    key = [
+        (kind, words)
+        for kind, words in zip(kinds, (*section.key, *section.more), strict=True)
+        if words and (kind != "cut" or drawn[0].cuts())
+    ]
+    return {"svg": Markup("").join(one.svg() for one in drawn), "key": key}
 
 
 class _Drawing:
@@ -41,8 +46,12 @@ class _Drawing:
         self.axis = Axis(section.edges[0], section.edges[-1])
         highest = max([one for one in section.counts if one is not None] + [1])
         highest = max(highest, -(-max((one.milli for one in section.levels), default=0) // 1000))
-        self.top = round_up(highest if section.top is None else min(section.top, highest))
+        self.top = round_up(highest if section.top is None else section.top)
         self.taken: list[tuple[float, float, int]] = []
+
+    def cuts(self) -> bool:
+        """Whether anything goes on above the picture."""
+        return max((one for one in self.it.counts if one is not None), default=0) > self.top or any(self._beyond())
 
     def svg(self) -> Markup:
         title = short(self.it.title, 200)
@@ -120,7 +129,19 @@ class _Drawing:
         if stairs:
             around = [(x, self._y(one.high)) for x, one in stairs] + [(x, self._y(one.low)) for x, one in stairs[::-1]]
             yield tag("path", d=path(around, closed=True), klass="step-band")
+            # One sign for each stretch of the band that is cut off, in its middle.
+            for stretch in self._beyond():
+                middle, top = (self._x(stretch[0].begin) + self._x(stretch[-1].end)) / 2, self._y(self.top * 1000)
+                most = self.setting.milli(max(one.high for one in stretch))
+                sign = path([(middle - 5, top), (middle, top - 7), (middle + 5, top)], closed=True)
+                yield tag("path", tag("title", most), d=sign, klass="step-cut")
             yield tag("path", d=path([(x, self._y(one.milli)) for x, one in stairs]), klass="step-expected")
+
+    def _beyond(self) -> Iterator[list[StepExpected]]:
+        """Neighbouring steps of which the band goes on above the picture."""
+        for cut, steps in groupby(self.it.expected, lambda one: one.high > self.top * 1000):
+            if cut:
+                yield list(steps)
 
     def _levels(self) -> Iterator[Markup]:
         for one in self.it.levels:

@@ -85,7 +85,7 @@ def truce_picture(
         counts=counts,
         dates=tuple(dates),
         top=highest,
-        key=(words.say("esc-truce-key-week"), "", "", "", ""),
+        key=(words.say("esc-truce-key-week"), "", "", "", _beyond(weeks.high, words)),
         expected=tuple(
             StepExpected(at(start + 7 * n), at(start + 7 * n + 7), *(round(1000 * float(one)) for one in three))
             for n, three in enumerate(zip(weeks.low, weeks.expected, weeks.high, strict=True))
@@ -93,6 +93,11 @@ def truce_picture(
         between=(at(until), at(start)) if until < start else None,
         more=(words.say("esc-truce-key-expected"), words.say("esc-truce-key-between") if until < start else ""),
     )
+
+
+def _beyond(high: Any, words: Words) -> str:
+    """How high the band goes, for where it is too high to be drawn beside the counts."""
+    return words.say("esc-truce-key-beyond", high=_count(float(max(high)), words))
 
 
 def _sum(counts: Any) -> int | None:
