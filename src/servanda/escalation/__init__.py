@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import ACTS_ELSEWHERE as ACTS_ELSEWHERE
     from servanda.escalation.acts.bound import ACTS_LEFT_OUTSIDE as ACTS_LEFT_OUTSIDE
     from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
@@ -214,6 +215,7 @@ if TYPE_CHECKING:
 
 #: Every name of the front and the module it stands in, loaded when it is first asked for.
 _FRONT = {
+    "ACTS_ELSEWHERE": "acts.bound",
     "ACTS_LEFT_OUTSIDE": "acts.bound",
     "AGAIN": "spread.entries",
     "Acts": "acts.acts",

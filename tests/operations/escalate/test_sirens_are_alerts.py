@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from importlib.resources import files
 from pathlib import Path
@@ -174,3 +174,17 @@ def test_exchanged_names_exchange_what_a_page_of_sirens_says(told: EscalateRepor
     other = escalate_case(str(case), [turned], own=False, count="alerts", part=("seen", "truce", "turns", "spread"))
     for name, one in other.told.items():
         assert one.lines == told.told[name].lines, name
+
+
+def test_spread_within_areas_counts_nothing_of_others(told: EscalateReport) -> None:
+    """What came before the days counted is read again for what is new, but of the areas asked for alone."""
+    within = ("Haven 1", "Haven 4")
+    report = escalate_case(
+        "lebanon-2024", [told.opened.heard[0].path], own=False, count="alerts", part=("spread",), within=within,
+        begin=date(2024, 6, 1),
+    )  # fmt: skip
+    (security,) = (one for one in report.told["spread"].data["tracks"] if one["track"] == "security")
+    assert sum(one or 0 for one in security["counts"]) == len(report.opened.acts) > 0
+    assert {row["area"] for row in report.opened.acts.table.select("area").unique().iter_rows(named=True)} == set(
+        within
+    )

@@ -35,6 +35,7 @@ def graticule(frame: Frame, setting: Setting, room: Room) -> Markup:
         lines.append(path([(float(a), float(b)) for a, b in zip(x, y, strict=True)]))
         at = float(np.interp(0.0, x, y)) if x[0] < x[-1] else float(y[0])
         if 26 < at < frame.high - 30 and room.free((3, at - _LETTERS[1], _LETTERS[0], at + 10)):
+            room.take((3, at - _LETTERS[1], _LETTERS[0], at + 2))
             words.append(tag("text", _degrees(lat, step, "N", "S", setting), x=3, y=at - 3))
     return tag("g", tag("path", d="".join(lines)), *words, klass="graticule")
 
@@ -46,21 +47,26 @@ def _degrees(value: float, step: float, plus: str, minus: str, setting: Setting)
     return f"{abs(value):.{digits}f}°{side}"
 
 
-def scale_bar(frame: Frame, room: Room) -> Markup:
-    """A bar of a round length in the lower left corner; true at the middle of the map."""
+def scale_bar(frame: Frame, room: Room, setting: Setting, cells: list[tuple[float, float]]) -> Markup:
+    """A bar of a round length in a lower corner, where it covers fewer of the cells; true at the middle of the map.
+
+    ``cells``: the middles of the cells drawn, in the drawing's units.
+    """
     longest = 0.22 * frame.wide * frame.metres_per_unit
     length = next(
         factor * 10.0**power for power in range(7, 0, -1) for factor in (5, 2, 1) if factor * 10.0**power <= longest
     )
     wide = length / frame.metres_per_unit
-    x, y = 30.0, frame.high - 35.0
+    y = frame.high - 35.0
+    ends = (30.0, frame.wide - wide - 55.0)
+    x = min(ends, key=lambda left: sum(left - 30 < a < left + wide + 50 and y - 70 < b < y + 25 for a, b in cells))
     room.take((x - 8, y - 20, x + wide + 34, y + 10))
-    label = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
+    label = setting.word("bar_km" if length >= 1000 else "bar_m", n=f"{length / 1000 if length >= 1000 else length:g}")
     return tag(
         "g",
         tag("rect", x=x - 7, y=y - 19, width=wide + 40, height=27, rx=2, klass="bar-bed"),
         tag("path", d=f"M{num(x)} {num(y - 5)}v5h{num(wide)}v-5M{num(x + wide / 2)} {num(y - 3)}v3"),
         tag("text", "0", x=x, y=y - 8, text_anchor="middle"),
-        tag("text", label, x=x + wide, y=y - 8, text_anchor="middle"),
+        tag("text", setting.apart(label), x=x + wide, y=y - 8, text_anchor="middle"),
         klass="scale-bar",
     )

@@ -95,7 +95,7 @@ class _Drawing:
             left = min(max(x - need / 2, 0.0), self.right - need)
             if left >= free:
                 free = left + need + 6
-                label = self._isolated(one.label)
+                label = self.setting.apart(one.label)
                 yield tag("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
 
     def _bars(self) -> Iterator[Markup]:
@@ -161,7 +161,7 @@ class _Drawing:
             x = self._x(one.at)
             yield tag("line", tag("title", short(one.label, 200)), x1=x, x2=x, y1=_TOP, y2=_LOW, klass="step-change")
         for one in self.it.changes:
-            if one.label and (words := self._words(one.label, self._x(one.at), (_HIGH - 18, _HIGH - 4), 900)):
+            if one.label and (words := self._words(one.label, self._x(one.at), (_HIGH - 21, _HIGH - 4), 900)):
                 yield words
 
     def _dates(self) -> Iterator[Markup]:
@@ -172,15 +172,21 @@ class _Drawing:
                 x = self._x(one.at)
                 sign = path([(x - 4.5, _TOP - 9), (x + 4.5, _TOP - 9), (x, _TOP)], closed=True)
                 yield tag("path", tag("title", short(one.label, 200)), d=sign, klass="step-small")
+        words = []
         for n, one in enumerate(large):
             x, need = self._x(one.at), self._bold(one.label) + 8
+            before = self._x(large[n - 1].at) if n else 0.0
             after = self._x(large[n + 1].at) if n + 1 < len(large) else self.wide
             left = (after - x < need or x + need > self.wide) and x > need
-            row = self._row(x - need if left else x, x if left else x + need)
+            # Left of the line before, too, where that one would run through the words.
+            end = before if left and x - need < before else x
+            begin = max(end - need, 0.0) if left else min(x, max(self.wide - need, 0.0))
+            row = self._row(begin, begin + need)
             y = 16.0 * row + 12
             yield tag("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
-            words, place = "step-words date" + (" far" if left else ""), x - 5 if left else x + 5
-            yield tag("text", self._isolated(one.label), x=place, y=y, klass=words)
+            klass, place = "step-words date" + (" far" if left else ""), begin + need - 5 if left else begin + 5
+            words.append(tag("text", self.setting.apart(one.label), x=place, y=y, klass=klass))
+        yield from words
 
     def _row(self, begin: float, end: float) -> int:
         """The first free row above the plane between two places; the last one where none is."""
@@ -195,10 +201,6 @@ class _Drawing:
             if self._free(label, x, first + n):
                 return self._placed(label, x, y, "step-words change")
         return None
-
-    def _isolated(self, label: str) -> str:
-        """Words of a right-to-left page, set apart in a drawing that runs from left to right."""
-        return f"\u2067{label}\u2069" if self.setting.rtl else label
 
     def _bold(self, label: str) -> float:
         return measure(label, _SIZE[self.wide]) * _BOLD
@@ -217,4 +219,4 @@ class _Drawing:
 
     def _placed(self, label: str, x: float, y: float, klass: str) -> Markup:
         a, b = self._span(label, x)
-        return tag("text", self._isolated(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")
+        return tag("text", self.setting.apart(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")
