@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from page.reading import Reading, faults
-from servanda.page import Page, StepChange, StepDate, StepExpected, StepLevel, Steps, render
+from servanda.page import Page, StepChange, StepDate, StepExpected, StepLevel, Steps, measure, render
 
 DAY = 86_400_000_000
 KEY = ("a bar", "a level", "a change", "a small date", "a cut bar")
@@ -76,6 +76,27 @@ def test_on_a_phone_it_is_drawn_half_as_wide_with_words_as_large() -> None:
     assert 'viewBox="0 0 860 380"' in wide and 'viewBox="0 0 430 380"' in narrow
     far = [float(x) for x in re.findall(r' x="([\d.]+)"', narrow)]
     assert max(far) <= 430
+
+
+@pytest.mark.parametrize("at", [2, 20, 31, 33, 58])
+def test_words_of_dates_stay_within_and_no_line_runs_through_them(at: int) -> None:
+    """Two dates near each other, whose words are long on both sides of either."""
+    long = "in force, 19 November 2025"
+    dates = (StepDate(at * DAY, long), StepDate((at + 1) * DAY, long))
+    for one, wide in zip(drawings(drawn((9,) * 60, dates=dates)), (860.0, 430.0), strict=True):
+        need = measure(long, 13.5 if wide == 430.0 else 12.5) * 1.2
+        lines = [
+            (float(x), float(top))
+            for x, top in re.findall(r'x1="([\d.]+)" x2="[\d.]+" y1="([\d.]+)"[^>]*step-date', one)
+        ]
+        words = re.findall(r'<text x="([\d.]+)" y="([\d.]+)" class="(step-words date[^"]*)"', one)
+        assert len(lines) == len(words) == 2
+        for x, y, klass in words:
+            begin = float(x) - need if klass.endswith("far") else float(x)
+            assert begin >= -1 and begin + need <= wide + 1, (klass, begin, need)
+            fits = need + 8 < max(min(at for at, _ in lines), wide - max(at for at, _ in lines))
+            through = [at for at, top in lines if begin + 1 < at < begin + need - 1 and top < float(y)]
+            assert not through or not fits
 
 
 @pytest.mark.slow
