@@ -33,6 +33,7 @@ BY = {
     # "3 of 7 promises": there are never fewer of them in all, so that two or more choose for both.
     "of": ("n",),
     "observed": ("observed_n",),
+    "refused": ("refused_hours_n",),
 }
 #: What follows a number and is no noun that it counts, so that it has one form for all numbers.
 PLAIN = {

@@ -19,6 +19,8 @@ _WIDE, _NARROW = 860.0, 430.0
 #: Sizes of words on both (drawings.css), and how much wider bold ones are.
 _SIZE: Final = {_WIDE: 12.5, _NARROW: 13.5}
 _BOLD: Final = 1.2
+#: Arabic letters joined are narrower than what is reckoned for single ones.
+_ARABIC: Final = 0.8
 _ROWS: Final = 2
 #: More bars than this are thinner than a pixel; then neighbours are averaged.
 _MOST_BARS: Final = 420
@@ -203,7 +205,7 @@ class _Drawing:
         return None
 
     def _bold(self, label: str) -> float:
-        return measure(label, _SIZE[self.wide]) * _BOLD
+        return measure(label, _SIZE[self.wide]) * _BOLD * (_ARABIC if self.setting.rtl else 1.0)
 
     def _span(self, label: str, x: float) -> tuple[float, float]:
         half = self._bold(label) / 2

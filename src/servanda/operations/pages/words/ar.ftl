@@ -1236,6 +1236,7 @@ esc-truce-title = هل تصمد الهدنة
 esc-turns-title = متى تغيّر المستوى
 esc-reciprocity-title = من يرد على من
 esc-spread-title = هل يتسع القتال
+esc-spread-title-alerts = هل تتسع الإنذارات
 esc-signals-title = ما قيل إلى جانب ما فُعل
 esc-warning-title = الإنذار المبكر
 esc-guard-title = ما قد يكون غير ذلك

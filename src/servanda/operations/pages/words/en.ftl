@@ -1158,7 +1158,10 @@ watched-everything = everything
 watched-refusals = access refused: { $refusals }; hindered: { $restrictions }
 watched-line = { $body } in { $place }: watched, time times share reported: { $share } of the time in force (full hours, at most: { $hours }){ $refused_n ->
     [0] { "" }
-   *[other] ; access refused, in hours: { $refused }{ $by_n ->
+   *[other] ; access refused for { $refused_hours_n ->
+        [one] { $refused } hour
+       *[other] { $refused } hours
+    }{ $by_n ->
         [0] { "" }
        *[other] { " " }by { $by }
     }
@@ -1343,6 +1346,7 @@ esc-truce-title = Is the truce working
 esc-turns-title = When the level changed
 esc-reciprocity-title = Who answers whom
 esc-spread-title = Is it spreading
+esc-spread-title-alerts = Is it spreading
 esc-signals-title = What was said beside what was done
 esc-warning-title = Early warning
 esc-guard-title = What else it may have been

@@ -1153,7 +1153,10 @@ watched-everything = tout
 watched-refusals = accès refusé : { $refusals } ; entravé : { $restrictions }
 watched-line = { $body }, { $place } : observé, temps multiplié par la part indiquée : { $share } du temps en vigueur (heures pleines, au plus : { $hours }){ $refused_n ->
     [0] { "" }
-   *[other] {" "}; accès refusé, en heures : { $refused }{ $by_n ->
+   *[other] {" "}; accès refusé pendant { $refused_hours_n ->
+        [one] { $refused } heure
+       *[other] { $refused } heures
+    }{ $by_n ->
         [0] { "" }
        *[other] { " " }par { $by }
     }
@@ -1341,6 +1344,7 @@ esc-truce-title = La trêve tient-elle
 esc-turns-title = Quand le niveau a changé
 esc-reciprocity-title = Qui répond à qui
 esc-spread-title = Cela s'étend-il
+esc-spread-title-alerts = Cela s'étend-il
 esc-signals-title = Ce qui fut dit à côté de ce qui fut fait
 esc-warning-title = Alerte précoce
 esc-guard-title = Ce que cela a pu être d'autre
