@@ -44,9 +44,12 @@ def test_names_key_and_counts_are_said() -> None:
         "An intro.",
         "A caption.",
         "was told",
+        "North – South",
     ):
         assert words in said
-    assert "A name far too long to</text>" in html and "…</text>" in html
+    assert "A name far too long to</text>" in html and "…</text>" in drawn(nodes=(WebNode("A name " * 20),))
+    # The same in a table: each pair that is joined, with its count.
+    assert [re.findall(r">([^<>]+)</", row) for row in html.split("<tbody>")[-1].split("<tr")[1:]] == []
 
 
 def test_wider_is_more_and_what_is_gone_is_thin() -> None:

@@ -11,6 +11,7 @@ from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Curve, CurvePoint, Curves, Page, Prose, Row, Table, render
 
 _MILLION: Final = 1_000_000
+_LEADS: Final = (4, 6, 8, 10, 12, 16, 20, 24, 32)
 _FEWEST_SHOWN: Final = {"month": 12, "day": 28}
 
 
@@ -92,8 +93,19 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
         ),
         x_ticks=_ticks(shown, found.ahead, day, at, counted.edges, words, zone),
         y_ticks=tuple((round(_MILLION * n / 4), words.number(round(top * n / 4 * 1000))) for n in range(5)),
+        intro=_read(found, words),
         caption=words.say("esc-forecast-caption"),
     )
+
+
+def _read(found: Forecast, words: Words) -> str:
+    """The picture in a sentence: what may come of all together over the whole stretch, beside as long a time before."""
+    whole = found.continued[0]
+    sums = whole.sums()
+    return words.say(
+        f"esc-forecast-read-{found.what}", n=found.ahead, unit=found.counted.steps.name, low=amount(sums[0], words),
+        high=amount(sums[4], words), middle=amount(sums[2], words), before=amount(whole.before, words),
+    )  # fmt: skip
 
 
 def _ticks(
@@ -104,11 +116,13 @@ def _ticks(
 
 
 def _round_up(value: float) -> float:
-    """The next of 4, 8, 20, 40, 80, 200 … at or above a value, so that quarters of it are whole."""
-    lead, tens = 4.0, 1.0
-    while lead * tens < value:
-        lead, tens = {4.0: (8.0, tens), 8.0: (20.0, tens), 20.0: (4.0, tens * 10)}[lead]
-    return lead * tens
+    """The next round number at or above a value whose quarters are whole: 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 …"""
+    tens = 1.0
+    while True:
+        for lead in _LEADS:
+            if lead * tens >= value and lead * tens % 4 == 0:
+                return lead * tens
+        tens *= 10
 
 
 def _spread(quantiles: Any, words: Words) -> str:
@@ -169,10 +183,7 @@ def _scores(found: Forecast, words: Words) -> Table:
         columns=(
             Column(words.say("esc-forecast-of")),
             Column(words.say("esc-forecast-method-column")),
-            Column(words.say("esc-forecast-crps-whole")),
-            Column(words.say("esc-forecast-crps")),
-            Column(words.say("esc-forecast-ign")),
-            Column(words.say("esc-forecast-mis")),
+            *(Column(words.say(f"esc-forecast-{one}"), "number") for one in ("crps-whole", "crps", "ign", "mis")),
         ),
         rows=tuple(
             row
@@ -192,7 +203,7 @@ _GROUPS: Final = {
 
 def _scored(group: str, one: Judged, words: Words) -> tuple[Row, ...]:
     def score(value: float) -> Cell:
-        return Cell(words.number(round(value * 100) * 10), order=round(value * 1000))
+        return Cell(words.decimal(value), order=round(value * 1000))
 
     return tuple(
         Row(
