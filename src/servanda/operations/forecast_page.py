@@ -7,11 +7,11 @@ from servanda.basis import content_hash, local_midnight
 from servanda.escalation import Forecast, Judged
 from servanda.operations.forecast import ForecastReport
 from servanda.operations.forecast_text import amount, meaning, pooling, unit_name, verdicts
+from servanda.operations.pages.scale import scale_top
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Curve, CurvePoint, Curves, Page, Prose, Row, Table, render
 
 _MILLION: Final = 1_000_000
-_LEADS: Final = (4, 6, 8, 10, 12, 16, 20, 24, 32)
 _FEWEST_SHOWN: Final = {"month": 12, "day": 28}
 
 
@@ -61,7 +61,7 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
     past, each = counted.counts[0, -shown:], whole.each()
     year = found.beside["own-year"]
     most = max(float(past.max()), float(each[4].max()), float(year[2].max()), 1.0)
-    top = _round_up(most)
+    top = scale_top(most)
     wide = shown - 1 + found.ahead
 
     def at(n: int) -> int:
@@ -113,16 +113,6 @@ def _ticks(
 ) -> tuple[tuple[int, str], ...]:
     first = words.date(local_midnight(edges[-shown], zone), zone)
     return ((0, first), (at(shown - 1), day(0)), (_MILLION, day(ahead)))
-
-
-def _round_up(value: float) -> float:
-    """The next round number at or above a value whose quarters are whole: 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 …"""
-    tens = 1.0
-    while True:
-        for lead in _LEADS:
-            if lead * tens >= value and lead * tens % 4 == 0:
-                return lead * tens
-        tens *= 10
 
 
 def _spread(quantiles: Any, words: Words) -> str:

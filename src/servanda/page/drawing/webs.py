@@ -11,7 +11,7 @@ from servanda.basis import closed, left_open
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
-from servanda.page.sections import Column, Row, Table, Web, WebEdge, Webs
+from servanda.page.sections import Cell, Column, Row, Table, Web, WebEdge, Webs
 
 _WIDEST: Final = 13.0
 _NARROWEST: Final = 1.4
@@ -40,9 +40,13 @@ def draw(section: Webs, setting: Setting) -> dict[str, Any]:
 
 
 def _table(section: Webs) -> Table:
-    """The same in a table: every pair that any picture joins, with its count in each; blank where it is not joined."""
+    """The same in a table: every pair that any picture joins, with its count in each, and in words where it is new."""
     pairs = dict.fromkeys((edge.one, edge.other) for web in section.webs for edge in web.edges)
-    counts = [{(edge.one, edge.other): edge.count for edge in web.edges} for web in section.webs]
+    new = next((what for look, what in section.key if look == "strong"), "")
+    counts = [
+        {(edge.one, edge.other): Cell(edge.count, note=new if edge.look == "strong" else "") for edge in web.edges}
+        for web in section.webs
+    ]
     named = [(f"{section.nodes[one].label} – {section.nodes[other].label}", (one, other)) for one, other in pairs]
     rows = tuple(Row((name, *(each.get(pair) for each in counts))) for name, pair in named)
     heads = (Column(section.pair), *(Column(web.title, "number") for web in section.webs))

@@ -106,12 +106,19 @@ def _folded(spans: tuple[LaneSpan, ...], words: Words) -> tuple[tuple[LaneSpan, 
         LaneSpan(
             run[0].begin,
             max(each.end for each in run),
-            words.say("esc-warning-strip-several", n=len(run)),
+            _several(run, words),
             tone="waiting" if any(each.tone == "waiting" for each in run) else "plain",
         )
         for run in runs
     )
     return bars, words.say("esc-warning-strip-folded")
+
+
+def _several(run: list[LaneSpan], words: Words) -> str:
+    """How many alarms a bar is, and how many of them still stand where some do."""
+    several = words.say("esc-warning-strip-several", n=len(run))
+    now = sum(each.tone == "waiting" for each in run)
+    return words.say("esc-warning-strip-of-them", several=several, n=now) if now else several
 
 
 def _deepest(run: list[LaneSpan]) -> int:

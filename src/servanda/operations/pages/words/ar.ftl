@@ -1303,6 +1303,7 @@ esc-warning-strip-several = { $n ->
     [many] { $n } إنذارًا
    *[other] { $n } إنذار
  }
+esc-warning-strip-of-them = { $several }، القائم منها { $n }
 esc-warning-weekly = أفعال في الأسبوع
 esc-warning-alarms = الإنذارات القائمة
 esc-warning-none = لا إنذار قائم.
@@ -2394,6 +2395,7 @@ esc-room-ahead = كم فعلًا قد يأتي خلال { $days ->
    *[other] { $days } يوم
  }
 esc-room-ahead-how = من { $begin } إلى { $end }، بسحوب مما رُوي من قبل. النقطة: الوسط؛ والخط: تسعة سحوب من عشرة. يُنتظر أن تقع نتيجة من كل عشر خارجه.
+esc-room-ahead-read = تسعة سحوب من كل عشرة تقع من { $low } إلى { $high }، والأوسط عند { $middle }.
 esc-room-ahead-last = كل يوم كآخر يوم محصى
 esc-room-ahead-off = البعد { $off }
 esc-room-ahead-tried = يُقاس البعد في أيام سابقة من الأفعال نفسها، عددها { $n }، على مدد مساوية (CRPS؛ والأقل أفضل).

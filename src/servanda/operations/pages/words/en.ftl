@@ -1401,6 +1401,10 @@ esc-warning-strip-several = { $n ->
     [one] { $n } alarm
    *[other] { $n } alarms
  }
+esc-warning-strip-of-them = { $n ->
+    [one] { $several }, { $n } stands
+   *[other] { $several }, { $n } stand
+ }
 esc-warning-weekly = Acts a week
 esc-warning-alarms = Alarms that stand
 esc-warning-none = No alarm stands.
@@ -2388,6 +2392,7 @@ esc-room-ahead = How many acts may come within { $days ->
    *[other] { $days } days
  }
 esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
+esc-room-ahead-read = Nine in ten draws lie from { $low } to { $high }, the middle one at { $middle }.
 esc-room-ahead-last = Each day as the last one counted
 esc-room-ahead-off = off by { $off }
 esc-room-ahead-tried = { $n ->

@@ -1397,6 +1397,7 @@ esc-warning-strip-several = { $n ->
     [one] { $n } alarme
    *[other] { $n } alarmes
  }
+esc-warning-strip-of-them = { $several }, dont { $n } en cours
 esc-warning-weekly = Actes par semaine
 esc-warning-alarms = Alarmes en cours
 esc-warning-none = Aucune alarme en cours.
@@ -2376,6 +2377,7 @@ esc-room-ahead = Combien d’actes peuvent venir en { $days ->
    *[other] { $days } jours
  }
 esc-room-ahead-how = Du { $begin } au { $end }, par tirages dans ce qui a été rapporté auparavant. Point : le milieu ; trait : neuf tirages sur dix. Un résultat sur dix est à attendre en dehors.
+esc-room-ahead-read = Neuf tirages sur dix vont de { $low } à { $high }, celui du milieu est à { $middle }.
 esc-room-ahead-last = Chaque jour comme le dernier compté
 esc-room-ahead-off = écart { $off }
 esc-room-ahead-tried = { $n ->
