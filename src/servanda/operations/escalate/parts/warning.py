@@ -118,7 +118,7 @@ def _several(run: list[LaneSpan], words: Words) -> str:
     """How many alarms a bar is, and how many of them still stand where some do."""
     several = words.say("esc-warning-strip-several", n=len(run))
     now = sum(each.tone == "waiting" for each in run)
-    return words.say("esc-warning-strip-of-them", several=several, n=now) if now else several
+    return words.say("esc-warning-strip-of-them", several=several, n=now) if now and len(run) > 1 else several
 
 
 def _deepest(run: list[LaneSpan]) -> int:

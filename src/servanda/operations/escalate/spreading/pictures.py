@@ -209,7 +209,7 @@ def _most(network: Network, called: dict[int, str], asked: Asked, words: Words) 
     first, *others = sorted(network.told, key=lambda edge: -edge.acts)
     if (others and others[0].acts == first.acts) or not {first.one, first.other} <= called.keys():
         return ""
-    one, other = sorted((called[first.one], called[first.other]))
+    one, other = called[first.one], called[first.other]
     return words.say(
         "esc-spread-web-read", period=period, one=one, other=other, n=words.counted(first.acts), of=words.counted(of)
     )
