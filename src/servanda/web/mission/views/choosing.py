@@ -18,7 +18,6 @@ _OTHER_FILES: Final = 100
 #: Fields that name another file, by the deed that has them.
 _NAMES_A_FILE: Final = {"incident:file:group": "lead", "incident:triage:set": "same_as"}
 _HAND_OVER: Final = "incident:item:hand_over"
-_LABELS: Final = {(_HAND_OVER, "id"): "field-item-taken", ("incident:file:group", "lead"): "field-with-file"}
 
 
 def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
@@ -71,10 +70,20 @@ def names_what_is_there(deed: str, field: str) -> bool:
     return deed == _HAND_OVER and field == "id"
 
 
-def labelled(deed: str, one: Input) -> Input:
-    """An input under the label it has in this deed, where a field of that name means something else elsewhere."""
-    label = _LABELS.get((deed, one.name))
-    return one if label is None else replace(one, label=label)
+def labelled(scene: MissionScene, slug: str, one: Input) -> Input:
+    """An input under the label it has in this form, and with its help: ``ask-FORM-FIELD``, ``help-FORM-FIELD``.
+
+    Where the form has none of its own, the field's label and help (``help-FIELD``) stand. A field of a part is named
+    ``PART-FIELD``.
+    """
+    names = [part.rstrip("_").replace("_", "-") for part in one.name.split(".") if not part.isdigit()]
+    has, path = scene.words.has, "-".join(names)
+    label = f"ask-{slug}-{path}" if has(f"ask-{slug}-{path}") else one.label
+    helps = next((key for key in (f"help-{slug}-{path}", f"help-{names[-1]}") if has(key)), "")
+    return replace(
+        one, label=label, help=helps, parts=tuple(labelled(scene, slug, part) for part in one.parts),
+        rows=tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows),
+    )  # fmt: skip
 
 
 def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import IncidentFile, Step, notice_of
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Input, Sort, for_people, inputs_of, parted
+from servanda.web.mission.forms import Input, Shown, Sort, asked_of, groups_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, choices_on, labelled, names_what_is_there
@@ -78,14 +78,9 @@ class Offered:
     readers: tuple[str, ...] = ()
 
     @property
-    def first(self) -> tuple[Input, ...]:
-        """What the form asks at once."""
-        return parted(self.deed, self.inputs)[0]
-
-    @property
-    def further(self) -> tuple[Input, ...]:
-        """What can be said besides, behind a press."""
-        return parted(self.deed, self.inputs)[1]
+    def groups(self) -> tuple[Shown, ...]:
+        """What the form asks, under its headings."""
+        return groups_of(self.deed, self.inputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +111,8 @@ def offered_on(
         if not _sensible(scene, deed, file):
             continue
         values = given if deed == tried else _at_hand(deed, file)
-        asked = for_people(deed, inputs_of(kind.act, {**choices, **choices_on(scene, deed, file)}, values))
-        inputs = tuple(_id_given(deed, one) for one in asked)
+        asked = asked_of(deed, kind.act, {**choices, **choices_on(scene, deed, file)}, values)
+        inputs = tuple(_id_given(scene, deed, one) for one in asked)
         reads, readers = read_by(scene, deed, file.told_units)
         found.append(
             Offered(
@@ -136,8 +131,8 @@ def offered_new(
         scene.house.mission.allow(scene.person, deed, "")
     except Refusal:
         return None
-    asked = inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
-    inputs = tuple(_id_given(deed, one) for one in for_people(deed, asked))
+    asked = asked_of(deed, KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
+    inputs = tuple(_id_given(scene, deed, one) for one in asked)
     reads, _ = read_by(scene, deed, ())
     return Offered(
         deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex(), reads=reads
@@ -198,8 +193,8 @@ def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
     return {name: getattr(notice, name) for name in ("act", "begin", "end", "accused", "zone", "place", "clauses")}
 
 
-def _id_given(deed: str, one: Input) -> Input:
+def _id_given(scene: MissionScene, deed: str, one: Input) -> Input:
     """An id of a thing that begins is made here; nobody types one. What is there is chosen by what it is."""
     if one.name != "id" or names_what_is_there(deed, one.name):
-        return labelled(deed, one)
+        return labelled(scene, slug_of(deed), one)
     return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())

@@ -9,7 +9,7 @@ from servanda.agreement import duration_words
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import read
 from servanda.operations import KINDS, Warned
-from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.incidents import name_of
@@ -262,6 +262,8 @@ def _form(rule: e.Rule, given: Mapping[str, Any] | None, off: bool) -> Offered:
     """The form of one threshold: the numbers its kind has, filled in with those in force."""
     numbers = e.numbers_of(rule)
     held = {"rule": rule.id, "off": off, **numbers, **(given or {})}
-    inputs = [one for one in inputs_of(KINDS[SET].act, {}, held) if one.name in numbers or one.name in ("off", "words")]
+    inputs = [
+        one for one in asked_of(SET, KINDS[SET].act, {}, held) if one.name in numbers or one.name in ("off", "words")
+    ]
     kept = Input("rule", "field-rule", Sort.GIVEN, value=rule.id)
     return Offered(SET, slug_of(SET), "escalation", (kept, *inputs), True, True, fresh_bytes(12).hex())

@@ -9,7 +9,7 @@ from servanda.basis import Refusal, fresh_bytes
 from servanda.compliance import Status
 from servanda.mechanism import read
 from servanda.operations import KINDS, Gate, Withdrawal
-from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.incidents import name_of
@@ -141,7 +141,7 @@ def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str,
         "act": "declaration" if deed == DECLARE else (acts[0] if acts else ""),
         "zone": one.zones[0] if len(one.zones) == 1 else "",
     }  # fmt: skip
-    inputs = inputs_of(KINDS[deed].act, {}, given)
+    inputs = asked_of(deed, KINDS[deed].act, {}, given)
     shown: Iterable[Input] = (
         Input(each.name, each.label, Sort.GIVEN, value=known.get(each.name, ""))
         if each.name in _GIVEN

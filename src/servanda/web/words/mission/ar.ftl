@@ -270,7 +270,7 @@ field-independent = مستقل عن غيره
 field-intent = القصد
 field-invited = المدعوون
 field-item = البند
-field-item-taken = الدليل المادي
+ask-item-hand-over-id = الدليل المادي
 field-items = القطع المستند إليها
 field-kind = النوع
 field-lead = القائد
@@ -351,7 +351,7 @@ field-wanted = مطلوب في
 field-why = لماذا
 field-why-now = سبب النشر الآن
 field-withheld = ما لا يُنشر
-field-with-file = يُعالَج مع
+ask-file-group-lead = يُعالَج مع
 field-words = بالكلمات
 field-zone = المنطقة
 

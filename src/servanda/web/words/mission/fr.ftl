@@ -270,7 +270,7 @@ field-independent = Indépendant des autres
 field-intent = Intention
 field-invited = Invités
 field-item = Objet
-field-item-taken = Pièce à conviction
+ask-item-hand-over-id = Pièce à conviction
 field-items = Pièces à l’appui
 field-kind = Nature
 field-lead = Chef
@@ -351,7 +351,7 @@ field-wanted = Souhaité pour
 field-why = Pourquoi
 field-why-now = Pourquoi publier maintenant
 field-withheld = Ce qui n’est pas publié
-field-with-file = Traité avec
+ask-file-group-lead = Traité avec
 field-words = En mots
 field-zone = Zone
 
