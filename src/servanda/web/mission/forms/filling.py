@@ -15,6 +15,8 @@ _LONGEST: Final = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _LARGEST: Final = 10**12
 _BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
+#: What is sent where somebody chose neither yes nor no, and has to choose.
+UNSAID: Final = "unsaid"
 
 
 def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
@@ -43,6 +45,8 @@ def _again(one: Input, values: Mapping[str, tuple[str, ...]], zone: str) -> Any:
         return as_typed(one.parts, values, zone)
     if one.sort in (Sort.ROWS, Sort.SIDES):
         return [as_typed(row, values, zone) for row in one.rows]
+    if one.sort is Sort.MAYBE and one.chosen and values.get(one.name) == (UNSAID,):
+        return UNSAID
     try:
         return _value(one, values, zone, [])
     except Refusal:

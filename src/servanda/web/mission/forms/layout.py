@@ -1,7 +1,7 @@
 """How the form of a deed is laid out: what is asked under which heading, what stands on a line, what must be chosen."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from servanda.web.mission.forms.asking import Input, Sort
 
@@ -29,10 +29,12 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The form of one deed. ``chosen``: what nobody but the person chooses: no answer stands there at first, and the
-    form is not sent without one. A part of a part is named ``part.field``."""
+    form is not sent without one. A part of a part is named ``part.field``. ``among``: the only answers of a field that
+    this form offers, where its type has more."""
 
     groups: tuple[Group, ...]
     chosen: frozenset[str] = frozenset()
+    among: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,15 @@ def laid(layout: Layout | None, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
         return inputs
     order = {name: n for n, name in enumerate(name for group in layout.groups for name in group.names())}
     there = sorted(inputs, key=lambda one: order.get(one.name, len(order)))
-    return tuple(_unanswered(one, layout.chosen) for one in there)
+    return tuple(_unanswered(_among(one, layout.among.get(one.name)), layout.chosen) for one in there)
+
+
+def _among(one: Input, answers: tuple[str, ...] | None) -> Input:
+    """The same with no other answers than these, in their order."""
+    if answers is None:
+        return one
+    words = dict(one.words)
+    return replace(one, words=tuple((value, words[value]) for value in answers))
 
 
 def _unanswered(one: Input, chosen: frozenset[str]) -> Input:
@@ -63,6 +73,8 @@ def _unanswered(one: Input, chosen: frozenset[str]) -> Input:
         return _only_one(one)
     if one.sort is Sort.TICK:
         return replace(one, sort=Sort.EITHER, needed=True, chosen=True, value=one.value or None)
+    if one.sort is Sort.MAYBE:
+        return replace(one, needed=True, chosen=True, value=one.value if one.held else "")
     return replace(one, needed=True, chosen=True, value=one.value if one.held else "")
 
 

@@ -74,16 +74,22 @@ def labelled(scene: MissionScene, slug: str, one: Input) -> Input:
     """An input under the label it has in this form, and with its help: ``ask-FORM-FIELD``, ``help-FORM-FIELD``.
 
     Where the form has none of its own, the field's label and help (``help-FIELD``) stand. A field of a part is named
-    ``PART-FIELD``.
+    ``PART-FIELD``. An answer reads as the form says it (``ask-FORM-FIELD-ANSWER``), else as everywhere.
     """
     names = [part.rstrip("_").replace("_", "-") for part in one.name.split(".") if not part.isdigit()]
     has, path = scene.words.has, "-".join(names)
     label = f"ask-{slug}-{path}" if has(f"ask-{slug}-{path}") else one.label
+    words = tuple((value, _answer(scene, f"ask-{slug}-{path}", word)) for value, word in one.words)
     helps = next((key for key in (f"help-{slug}-{path}", f"help-{names[-1]}") if has(key)), "")
     return replace(
-        one, label=label, help=helps, parts=tuple(labelled(scene, slug, part) for part in one.parts),
+        one, label=label, help=helps, words=words, parts=tuple(labelled(scene, slug, part) for part in one.parts),
         rows=tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows),
     )  # fmt: skip
+
+
+def _answer(scene: MissionScene, asked: str, word: str) -> str:
+    own = f"{asked}-{word.removeprefix('word-')}"
+    return own if scene.words.has(own) else word
 
 
 def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
