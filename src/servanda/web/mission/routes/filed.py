@@ -61,7 +61,6 @@ def do_posted(
     ``more``: choices of this file. ``areas``: beginnings of the deeds that may come this way; empty for all.
     """
     deed = form.one("deed")
-    content: dict[str, Any] = {}
     inputs: tuple[Input, ...] = ()
     try:
         kind = KINDS.get(deed)
@@ -70,12 +69,12 @@ def do_posted(
         if about != NEW:
             scene.house.mission.file(scene.person, about)
         inputs = asked_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
-        content = dict(filled_in(inputs, form.values, scene.zone))
+        content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
-        return (), content or as_typed(inputs, form.values, scene.zone), refusal
+        return (), as_typed(inputs, form.values, scene.zone), refusal
 
 
 def enter_posted(

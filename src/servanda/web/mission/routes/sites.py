@@ -129,7 +129,7 @@ def _one(
         copies=copies,
         buttons={one: pressed(scene, f"{_HUM}notification:receive", about, "site", copy=one) for one in mine},
         strikes=views.strike_lines(state),
-        unagreed=_untold(state) and not _may_disclose(state),
+        lacks=_lacking(scene, state) if of_desk and _untold(state) else "",
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
         accounts=accounts_of(scene, entries) if of_desk else (),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -149,8 +149,7 @@ def _deeds(
         "notification:withdraw": holding,
         "notification:close": open_,
         "struck:record": True,
-        # The site's consent stands before any disclosure: without it the page says what is to be done, and no form.
-        "struck:disclose": _untold(state) and (_may_disclose(state) or tried == f"{_HUM}struck:disclose"),
+        "struck:disclose": _untold(state) and (not _lacking(scene, state) or tried == f"{_HUM}struck:disclose"),
     }
     deeds = [_HUM + one for one, can in sensible.items() if can]
     at_hand = {
@@ -173,8 +172,14 @@ def _untold(state: desk.NoticeFile) -> bool:
     return any(not one.disclosed for one in views.strike_lines(state))
 
 
-def _may_disclose(state: desk.NoticeFile) -> bool:
-    return state.consent is not None and state.consent.disclosure
+def _lacking(scene: MissionScene, state: desk.NoticeFile) -> str:
+    """What a strike cannot be told without, as a message: the site's consent stands before any disclosure.
+
+    Then comes an incident's file: of those the desk sees, for it tells in no other.
+    """
+    if state.consent is None or not state.consent.disclosure:
+        return "strike-needs-consent"
+    return "" if scene.house.mission.files(scene.person, "incident") else "strike-needs-incident"
 
 
 def _of_its_kind(one: Offered, state: desk.NoticeFile) -> Offered:

@@ -42,7 +42,8 @@ _SITES: Final[Mapping[str, Layout]] = {
     "humanitarian:site:change": Layout(
         (
             Group("asks-desk-called", ("called",)),
-            Group("asks-desk-position", ("point", "route", "perimeter_m")),
+            Group("asks-desk-position", ("point", "perimeter_m")),
+            Group("asks-desk-route", ("route",)),
             _EXACTNESS,
             _WINDOW,
             Group("asks-desk-with", (("vehicles", "persons"), "focal")),
