@@ -74,22 +74,24 @@ def labelled(scene: MissionScene, slug: str, one: Input) -> Input:
     """An input under the label it has in this form, and with its help: ``ask-FORM-FIELD``, ``help-FORM-FIELD``.
 
     Where the form has none of its own, the field's label and help (``help-FIELD``) stand. A field of a part is named
-    ``PART-FIELD``. An answer reads as the form says it (``ask-FORM-FIELD-ANSWER``), else as everywhere.
+    ``PART-FIELD``.
     """
     names = [part.rstrip("_").replace("_", "-") for part in one.name.split(".") if not part.isdigit()]
     has, path = scene.words.has, "-".join(names)
     label = f"ask-{slug}-{path}" if has(f"ask-{slug}-{path}") else one.label
-    words = tuple((value, _answer(scene, f"ask-{slug}-{path}", word)) for value, word in one.words)
     helps = next((key for key in (f"help-{slug}-{path}", f"help-{names[-1]}") if has(key)), "")
+    words = tuple((value, _own_word(scene, slug, path, value, message)) for value, message in one.words)
     return replace(
         one, label=label, help=helps, words=words, parts=tuple(labelled(scene, slug, part) for part in one.parts),
         rows=tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows),
     )  # fmt: skip
 
 
-def _answer(scene: MissionScene, asked: str, word: str) -> str:
-    own = f"{asked}-{word.removeprefix('word-')}"
-    return own if scene.words.has(own) else word
+def _own_word(scene: MissionScene, slug: str, path: str, value: str, message: str) -> str:
+    """The message of an answer: the one it has in this form (``word-FORM-FIELD-ANSWER``; of what is left open
+    ``ask-FORM-FIELD-unsaid``), else the common one."""
+    own = f"word-{slug}-{path}-{message.removeprefix('word-')}" if value else f"ask-{slug}-{path}-unsaid"
+    return own if scene.words.has(own) else message
 
 
 def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
