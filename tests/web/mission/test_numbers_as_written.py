@@ -9,7 +9,8 @@ from servanda.basis import Refusal
 from servanda.mechanism import Certification
 from servanda.mechanism import Coverage as Watched
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Sort, filled_in, inputs_of
+from servanda.web.mission.forms import Sort, filled_in
+from servanda.web.mission.forms.asking import inputs_of
 from web.mission.rehearsed_room import Room, rehearsed_room
 
 
