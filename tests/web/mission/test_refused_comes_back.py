@@ -34,7 +34,9 @@ def test_one_wrong_field_takes_none_of_the_others_away(room: Room, wrong: dict[s
     assert answer.status_code == 422
     page = answer.text
     assert ">Ten shots.</textarea>" in page and value_of(page, "place") == "the well"
-    assert re.search(r'name="accused" value="hills" checked', page) and re.search(r'value="ceasefire-valley" checked', page)
+    assert re.search(r'name="accused" value="hills" checked', page) and re.search(
+        r'value="ceasefire-valley" checked', page
+    )
     typed = {**TOLD, **wrong}
     assert (value_of(page, "point@north"), value_of(page, "point@east")) == (typed["point@north"], typed["point@east"])
     assert value_of(page, "radius_m") == wrong.get("radius_m", "")

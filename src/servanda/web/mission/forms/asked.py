@@ -24,9 +24,7 @@ def asked_of(deed: str, act: type[Any], choices: Choices, given: Mapping[str, An
     return tuple(one for one in posted_of(deed, act, choices, given) if one.name not in _FILLED_IN.get(deed, ()))
 
 
-def posted_of(
-    deed: str, act: type[Any], choices: Choices, given: Mapping[str, Any] | None = None
-) -> tuple[Input, ...]:
+def posted_of(deed: str, act: type[Any], choices: Choices, given: Mapping[str, Any] | None = None) -> tuple[Input, ...]:
     """All that may be sent of a deed: what people fill in, and what a button sends along."""
     return laid(LAYOUTS.get(deed), inputs_of(act, choices, given))
 
