@@ -16,9 +16,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
     "meeting:agenda:add": Layout((Group("", ("words",)),)),
     "meeting:minutes:write": Layout((Group("asks-minutes", ("item", "words")), Group("asks-present", ("present",)))),
     "meeting:decision:vote": Layout((Group("", ("on", "choice")), Group("asks-explained", ("words",), folded=True))),
-    "meeting:decision:record": Layout(
-        (Group("", ("on", "words")),)
-    ),
+    "meeting:decision:record": Layout((Group("", ("on", "words")),)),
     "meeting:reservation:record": Layout((Group("", ("on", "words")),)),
     "meeting:action:set": Layout(
         (Group("asks-action", ("words", ("owner", "by"))), Group("asks-agreed-under", ("item",)))
