@@ -11,7 +11,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
             Group("asks-activity", (("act", "strength"), "what")),
             Group("asks-when", (("begin", "end"),)),
             Group("asks-where", (("zones", "place"),)),
-            Group("asks-exactly", (("point", "radius_m"), ("low_m", "high_m")), folded=True),
+            Group("asks-exactly-height", (("point", "radius_m"), ("low_m", "high_m")), folded=True),
             Group("asks-to-whom", ("to",)),
             Group("asks-urgent", ("urgent",), folded=True),
         ),

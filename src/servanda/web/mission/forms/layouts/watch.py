@@ -29,7 +29,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
             Group("asks-not-let", ("denied", "by_unit", "words")),
             Group("asks-exactly", ("point",), folded=True),
         ),
-        frozenset(("denied",)),
+        frozenset(("share_ppm", "denied")),
     ),
     "step:consequence:decide": Layout((Group("", ("step", "matter", "decided", "words")),)),
     "step:guarantee:decide": Layout((Group("", ("clause", "matter", "decided", "words")),)),
