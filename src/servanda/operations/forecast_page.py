@@ -21,14 +21,13 @@ def draw_forecast(report: ForecastReport) -> str:
 
 def forecast_page(report: ForecastReport) -> Page:
     """What the page shows, as plain data."""
-    words, opened, found = Words(report.language), report.opened, report.forecast
+    words, opened, found = report.words, report.opened, report.forecast
     agreement = opened.agreement
     inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
     told = Prose(id="forecast-meaning", manner="notice", paragraphs=(*verdicts(found, words), *meaning(found, words)))
     sections: list[Any] = [_fan(found, words, agreement.timing.zone), told, _units(report, words)]
     sections += [_scores(found, words)] if found.judged else []
-    kind = "alerts" if found.what == "alerts" else "incidents"
-    answers = (f"answers-{kind}",) if any("without-answers" in one.each for one in found.judged.values()) else ()
+    answers = ("answers",) if any("without-answers" in one.each for one in found.judged.values()) else ()
     method = (
         *(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3)),
         *pooling(report, words),
@@ -36,7 +35,7 @@ def forecast_page(report: ForecastReport) -> Page:
     sections.append(Prose(id="forecast-method", title=words.say("esc-forecast-method"), paragraphs=method))
     return Page(
         title=words.title(agreement),
-        subtitle=words.say(f"esc-forecast-subtitle-{found.what}", n=found.ahead, unit=found.counted.steps.name),
+        subtitle=words.say("esc-forecast-subtitle", n=found.ahead, unit=found.counted.steps.name),
         standing=words.standing(agreement.standing),
         marking=words.say(f"class-{report.data_class}"),
         language=report.language,
@@ -84,7 +83,7 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
     unit = counted.steps.name
     return Curves(
         id="forecast-fan",
-        title=words.say(f"esc-forecast-fan-{found.what}", unit=unit),
+        title=words.say("esc-forecast-fan", unit=unit),
         curves=(
             Curve(words.say("esc-forecast-was"), was, "plain"),
             Curve(words.say("esc-forecast-fan"), (now, *fan), "one"),

@@ -1,6 +1,7 @@
 """The words of our own pages: titles, intros, labels and remarks, in one language; what it lacks is marked."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -42,8 +43,22 @@ def known_language(language: str) -> str:
 class Words(Wording):
     """Says our own messages in one language, and those of the agreement's sentences beside them.
 
-    What a language has no words for is said in English, marked ``⟨en⟩``, and listed in ``missing``.
+    What a language has no words for is said in English, marked ``⟨en⟩``, and listed in ``missing``. Where things are
+    counted that have a noun of their own (alerts are no acts), ``noun`` chooses the messages that end with it.
     """
+
+    noun: str = ""
+
+    def counting(self, noun: str) -> "Words":
+        """The same words for pages on which what is counted goes by this noun; what they lack is listed together."""
+        found = copy(self)
+        found.noun = noun
+        return found
+
+    def _named(self, message: str) -> str:
+        """The message that has the noun of what is counted, where there is one."""
+        own = f"{message}-{self.noun}"
+        return own if self.noun and _catalogue("en").has_message(own) else message
 
     @property
     def direction(self) -> str:
@@ -52,6 +67,7 @@ class Words(Wording):
 
     def say(self, message: str, **arguments: Any) -> str:
         """One message; whole numbers among the arguments choose the plural."""
+        message = self._named(message)
         own = _catalogue(self.language) if self.language in LANGUAGES else None
         if own is not None and own.has_message(message):
             return self._format(own, message, arguments)

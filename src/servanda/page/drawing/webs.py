@@ -19,6 +19,8 @@ _NARROWEST: Final = 1.4
 _COUNTED: Final = 4
 #: From one line of a name to the next.
 _LINE: Final = 15.0
+#: Arabic letters reach higher and lower.
+_LINE_RTL: Final = 19.0
 #: Ems of a letter of common width, on the generous side.
 _COMMON: Final = 0.58
 #: From the middle of a node to the name beside it.
@@ -91,11 +93,17 @@ class _Plane:
             lines = in_lines(node.label, self.letters or self._room(x, side), self.lines)
             # Further lines stand away from the circle: beneath, but for a name above it.
             above = len(lines) - 1 if down < 0 else 0 if self.letters or down else (len(lines) - 1) / 2
-            top = y + down + 4 - _LINE * above
+            high = _LINE_RTL if setting.rtl else _LINE
+            top = y + down + 4 - high * above
             for n, line in enumerate(lines):
-                # Words of a right-to-left page, set apart in a drawing that runs from left to right.
-                apart = f"\u2067{line}\u2069" if setting.rtl else line
-                yield tag("text", apart, x=x + aside, y=top + n * _LINE, text_anchor=side, klass=f"web-name {look}")
+                yield tag(
+                    "text",
+                    setting.apart(line),
+                    x=x + aside,
+                    y=top + n * high,
+                    text_anchor=side,
+                    klass=f"web-name {look}",
+                )
 
     def _room(self, x: float, side: str) -> int:
         """How many letters of common width go between a node and the edge its name runs to."""

@@ -453,7 +453,10 @@ stopped-WEB009-remedy = Sign in again; what you typed is still in the other wind
 
 ## Other screens
 
-clauses-from = How the clauses stand, read from the { $n } facts of the record that you see. The program assesses; the body finds.
+clauses-from = How the clauses stand, read from the { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+} of the record that you see. The program assesses; the body finds.
 meeting-held = held
 meeting-to-come = to come
 meetings-none = No meeting was called.
@@ -472,7 +475,10 @@ field-venue = Place
 
 log-none = A rehearsal keeps no log.
 log-intro = Every entry is committed to in a log that only grows: one batch each minute, always of one size. Both parties and a neutral countersign it from machines of their own. Final means that all of them did; provisional, that somebody has not yet. Nobody can hold up the record by staying away.
-log-stalled = Somebody has not countersigned for more than { $n } minutes.
+log-stalled = Somebody has not countersigned for more than { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}.
 log-own = Your entries
 log-own-intro = A receipt proves offline what you entered and that it stands in the log. It holds what you wrote: keep it as you would keep that.
 log-receipt = Receipt
@@ -998,7 +1004,10 @@ retention-intro = Content is erased once its matter has been closed for its peri
 retention-class = Sort
 retention-days = Kept after closing
 retention-why = Why
-retention-n-days = { $n } days
+retention-n-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
 retention-usual = (in place of { $n })
 retention-ever = for ever
 retention-looked = The calendar last looked on { $day }.
@@ -1021,8 +1030,14 @@ retention-why-party = They are copies; the side keeps its originals.
 retention-why-source = Needed while findings can be reviewed, dangerous ever after.
 retention-why-site = Needed while a file is worked on; afterwards a list of targets.
 retention-why-staff = Needed to answer for deeds in the year after somebody left.
-log-anchored = An authority outside stamped the head of { $n } leaves at { $at }: what is in it was there then.
-log-not-anchored-since = Not anchored since { $at }: the authority outside last stamped the head of { $n } leaves. The log goes on.
+log-anchored = An authority outside stamped the head of { $n ->
+    [one] { $n } leaf
+   *[other] { $n } leaves
+} at { $at }: what is in it was there then.
+log-not-anchored-since = Not anchored since { $at }: the authority outside last stamped the head of { $n ->
+    [one] { $n } leaf
+   *[other] { $n } leaves
+}. The log goes on.
 # The time somebody states, and when it was entered, always apart
 stated-at = stated { $at }
 entered-at = entered { $at }
@@ -1043,12 +1058,18 @@ nothing-paid = Nothing was paid yet.
 displacement = Displaced people
 displacement-hint = Each count with its day and whose it is. Counts of fewer than ten people stay at the desk.
 tables-taken-in = Tables taken in
-rows-accounted = { $rows } rows: { $counts } counted, { $refused } not taken
+rows-accounted = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}: { $counts } counted, { $refused } not taken
 take-in-a-table = Take in a table
 hint-table = A csv with HXL tags, as DTM publishes them: a column tagged #affected+idps and a date. Every row is a count or is listed with why it is none.
 table-file = File, csv or csv.gz
 newest-counts = Newest day of each place
-newest-hint = { $shown } of { $places } places, those with the most people first. Where the table has several rows of one day, each stands by itself.
+newest-hint = { $shown } of { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}, those with the most people first. Where the table has several rows of one day, each stands by itself.
 rows-refused = Rows not taken
 rows-refused-none = Every row was taken.
 more-refused = { $n } more are in the record.
@@ -1115,7 +1136,10 @@ heard-fits = The check letters fit.
 heard-fails = The check letters do not fit: have it read out again.
 heard-left-out = Left out:
 say-it = Say it
-say-it-how = { $n } characters; the last four letters prove to who writes it down that they heard it right.
+say-it-how = { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+}; the last four letters prove to who writes it down that they heard it right.
 entered-later = entered { $at }
 exchange = Exchange by file
 exchange-intro = Two servers of one line without a network: carry the file made here to the other server, and bring theirs in. A file is sealed for the server it is for; each message takes effect once, however often it is carried.
@@ -1143,7 +1167,10 @@ exchange-pair-how = Whoever keeps the servers pairs them, after both fingerprint
 exchange-link = Exchange with another server by file
 by-radio = By radio or SMS
 by-radio-how = Read this line out; who hears it notes a call. The signed message follows by SMS or file, and has the same letters.
-by-sms = The signed message whole, as { $n } texts
+by-sms = The signed message whole, as { $n ->
+    [one] { $n } text
+   *[other] { $n } texts
+}
 by-sms-long = Too long for texts: send it as a file.
 paper = On paper
 paper-intro = Every form as a sheet to print, in books of numbered sheets. What was written is entered by its number, once; a number that does not come back is seen here.
@@ -1267,7 +1294,10 @@ gate-waits = its gate asks for nothing more; opens
 gate-holds = holds
 gate-missing = missing
 since-when = since { $at }
-clauses-evidence = Beside them stand { $n } facts of the case's own files, which the mechanism alone sees.
+clauses-evidence = Beside them { $n ->
+    [one] stands { $n } fact
+   *[other] stand { $n } facts
+} of the case's own files, which the mechanism alone sees.
 map-alleged = alleged or under inquiry
 map-confirmed = confirmed by the body
 map-not-confirmed = not confirmed by the body
@@ -1391,7 +1421,10 @@ files-together = Looked at together
 file-leads = the file they are worked on by
 file-by-itself = no other file
 due-more-in = { $n } more in
-latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.
+latest-alone = Map and course of time show the latest { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}; all are in the list of incidents.
 
 ## The humanitarian desk's own log
 log-desk-apart = The humanitarian desk keeps a log of its own, which no side countersigns.

@@ -3,7 +3,7 @@
 ## The room
 
 mission-home = Première page
-mission-rehearsal = Répétition : rien ici n’est réel
+mission-rehearsal = Répétition : rien ici n’est réel
 mission-not-done = Non effectué
 mission-back = Retour
 mission-way-situation = Situation
@@ -23,7 +23,7 @@ mission-way-people = Personnes
 news-there = Il y a du nouveau sur cette page.
 news-show = Afficher
 news-renewed = La page a été mise à jour.
-line-cut = Pas de connexion : ce que vous voyez peut être ancien
+line-cut = Pas de connexion : ce que vous voyez peut être ancien
 needed = nécessaire
 one-a-line = Un par ligne.
 state-unsent = Pas encore envoyé
@@ -31,7 +31,7 @@ state-sending = Envoi en cours
 go-on = Continuer
 somebody = Quelqu’un
 the-calendar = Le calendrier
-erased = Le contenu a été effacé ; le fait qu’une entrée existait reste prouvable.
+erased = Le contenu a été effacé ; le fait qu’une entrée existait reste prouvable.
 what-you-can-do = Ce que vous pouvez faire ici
 more-deeds = Plus
 the-record = Le registre
@@ -46,7 +46,7 @@ sign-in-intro = Avec le nom et le mot de passe que vous avez choisis, et les six
 sign-in-name = Nom dans la mission
 sign-in-password = Mot de passe
 sign-in-digits = Six chiffres
-rehearsal-intro = Une répétition : choisissez qui vous êtes. Personnes et événements sont inventés.
+rehearsal-intro = Une répétition : choisissez qui vous êtes. Personnes et événements sont inventés.
 enrol = Prendre votre place
 enrol-intro = Un mot vous a été remis sur papier. Il sert une fois, pendant une semaine.
 enrol-word = Mot sur le papier
@@ -232,7 +232,7 @@ field-breach = Est-ce une violation de l’accord
 field-by = Avant
 field-by-unit = Par qui
 field-came = S’est présenté
-field-certainty-ppm = Degré de certitude, en %
+field-certainty-ppm = Degré de certitude, en %
 field-certified = Certifié
 field-channel = Par quelle voie
 field-choice = Vote
@@ -240,7 +240,7 @@ field-clause = Clause
 field-clauses = Clauses concernées
 field-complainant = Plaignant nommé (avec son accord seulement)
 field-confidence = Degré de confiance
-field-confidence-ppm = Degré chiffré par le texte, en %
+field-confidence-ppm = Degré chiffré par le texte, en %
 field-consent = Accepte d’être nommé
 field-course = Suite
 field-credibility = Crédibilité de l’information, 1 à 6
@@ -255,8 +255,8 @@ field-dissent = Il y a désaccord
 field-done = Dans quelle mesure
 field-done-at = Fait le
 field-duty = Obligation
-field-east = Degrés est (ouest : moins)
-field-north = Degrés nord (sud : moins)
+field-east = Degrés est (ouest : moins)
+field-north = Degrés nord (sud : moins)
 field-end = Jusqu’à
 field-exception = Exception invoquée
 field-fact = Fait
@@ -325,7 +325,7 @@ field-sealed = Numéro du scellé
 field-seen = Ce que l’équipe a vu
 field-set-aside = Écartée
 field-severity = Gravité
-field-share-ppm = Part observée, en %
+field-share-ppm = Part observée, en %
 field-side = Partie
 field-sides = Parties invitées à envoyer quelqu’un
 field-signed-by = Signe que le critère est rempli
@@ -449,11 +449,14 @@ word-withdrawn = retiré
 ## Refusals of the door
 
 stopped-WEB009 = Votre session est terminée.
-stopped-WEB009-remedy = Reconnectez-vous ; ce que vous avez saisi reste dans l’autre fenêtre.
+stopped-WEB009-remedy = Reconnectez-vous ; ce que vous avez saisi reste dans l’autre fenêtre.
 
 ## Other screens
 
-clauses-from = État des clauses, d’après les { $n } faits du registre que vous voyez. Le programme évalue ; l’organe conclut.
+clauses-from = État des clauses, d’après { $n ->
+    [one] le seul fait
+   *[other] les { $n } faits
+} du registre que vous voyez. Le programme évalue ; l’organe conclut.
 meeting-held = tenue
 meeting-to-come = à venir
 meetings-none = Aucune réunion n’a été convoquée.
@@ -471,10 +474,13 @@ field-venue = Lieu
 ## Registre et preuves
 
 log-none = Une répétition ne tient pas de registre.
-log-intro = Chaque inscription est engagée dans un registre qui ne fait que croître : un lot par minute, toujours de la même taille. Les deux parties et un neutre le contresignent depuis leurs propres machines. Définitif veut dire que tous l’ont fait ; provisoire, que quelqu’un ne l’a pas encore fait. Personne ne peut bloquer le registre en restant absent.
-log-stalled = Quelqu’un n’a pas contresigné depuis plus de { $n } minutes.
+log-intro = Chaque inscription est engagée dans un registre qui ne fait que croître : un lot par minute, toujours de la même taille. Les deux parties et un neutre le contresignent depuis leurs propres machines. Définitif veut dire que tous l’ont fait ; provisoire, que quelqu’un ne l’a pas encore fait. Personne ne peut bloquer le registre en restant absent.
+log-stalled = Quelqu’un n’a pas contresigné depuis plus de { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}.
 log-own = Vos inscriptions
-log-own-intro = Un reçu prouve hors ligne ce que vous avez inscrit et que cela figure au registre. Il contient ce que vous avez écrit : gardez-le comme tel.
+log-own-intro = Un reçu prouve hors ligne ce que vous avez inscrit et que cela figure au registre. Il contient ce que vous avez écrit : gardez-le comme tel.
 log-receipt = Reçu
 log-verifier = Page qui vérifie les reçus, à conserver
 log-heads = Têtes du registre
@@ -486,7 +492,7 @@ log-root = Racine
 log-who = Qui contresigne
 log-signer = Nom
 log-role = Pour
-log-policy = Comparez ces chiffres avec les autres côtés :
+log-policy = Comparez ces chiffres avec les autres côtés :
 head-final = définitif
 head-provisional = provisoire
 absent-since = { $who } absent depuis { $at }
@@ -497,14 +503,14 @@ signer-neutral = neutre
 ## Feuilles d’invitation
 
 sheet-title = Invitations
-sheet-keep = Découpez le long des lignes. Remettez chaque feuille à sa personne et à nulle autre ; puis détruisez cette page.
+sheet-keep = Découpez le long des lignes. Remettez chaque feuille à sa personne et à nulle autre ; puis détruisez cette page.
 sheet-for = Pour
 sheet-you-are = Dans la mission vous êtes
 sheet-address = Ouvrez
 sheet-name = Votre nom là-bas
 sheet-word = Mot, valable une fois et une semaine
-sheet-do = Ouvrez l’adresse, choisissez « Prendre votre place », et tapez le nom et le mot. Reprenez le secret affiché dans l’authentificateur de votre téléphone, choisissez un mot de passe d’au moins 12 caractères, et tapez les six chiffres. Qui vous a remis ceci n’apprend ni l’un ni l’autre.
-sheet-lost = Perdu, ou le mot ne marche pas ? Demandez-en un autre ; celui-ci ne vaudra plus.
+sheet-do = Ouvrez l’adresse, choisissez « Prendre votre place », et tapez le nom et le mot. Reprenez le secret affiché dans l’authentificateur de votre téléphone, choisissez un mot de passe d’au moins 12 caractères, et tapez les six chiffres. Qui vous a remis ceci n’apprend ni l’un ni l’autre.
+sheet-lost = Perdu, ou le mot ne marche pas ? Demandez-en un autre ; celui-ci ne vaudra plus.
 
 ## People
 
@@ -531,8 +537,8 @@ mission-way-phones = Téléphones de terrain
 phones-intro = Les rapports se remplissent sans réseau dans ODK Collect ou KoboCollect, et partent dès qu'il y en a un. Quel téléphone a envoyé un rapport n'est gardé nulle part.
 phones-none = Aucun téléphone n'est inscrit.
 phone-word-make = Un mot pour un téléphone de plus
-phone-word-is = Le mot, valable une fois et jusqu'à demain à cette heure :
-phone-word-how = Sur le téléphone, ouvrez l'adresse de ce serveur suivie de ceci, et donnez votre nom et le mot :
+phone-word-is = Le mot, valable une fois et jusqu'à demain à cette heure :
+phone-word-how = Sur le téléphone, ouvrez l'adresse de ce serveur suivie de ceci, et donnez votre nom et le mot :
 phone-since = Depuis
 phone-strike = Radier
 phone-enrol = Inscrire ce téléphone
@@ -545,11 +551,11 @@ phone-secret = Mot de passe
 phone-shown-once = Ils ne sont montrés que cette fois. Si le téléphone est perdu, radiez-le dans la salle.
 phone-entered = Le rapport est arrivé.
 phone-there = Le rapport était déjà là.
-phone-gathered = Cette partie est arrivée ; les autres sont attendues.
+phone-gathered = Cette partie est arrivée ; les autres sont attendues.
 intake-intro = Rapports de téléphones qui ont été racontés à quelqu'un, ou ne peuvent pas encore être lus. C'est vous qui décidez si deux parlent de la même chose.
 intake-none = Aucun rapport n'attend.
 intake-unread = Un rapport qui n'est pas lu ici
-intake-sealed = Scellé : seul le détenteur de la clé peut l'ouvrir.
+intake-sealed = Scellé : seul le détenteur de la clé peut l'ouvrir.
 intake-fetch-sealed = Le prendre tel qu'il est venu
 intake-other-version = Il a été rempli avec une autre version du formulaire.
 intake-missing = { $n ->
@@ -557,8 +563,8 @@ intake-missing = { $n ->
    *[other] { $n } photographies qu'il nomme ne sont pas venues.
 }
 intake-unshown = { $n ->
-    [one] Un fichier n'est pas une image que l'on puisse montrer ; il est gardé tel quel.
-   *[other] { $n } fichiers ne sont pas des images que l'on puisse montrer ; ils sont gardés tels quels.
+    [one] Un fichier n'est pas une image que l'on puisse montrer ; il est gardé tel quel.
+   *[other] { $n } fichiers ne sont pas des images que l'on puisse montrer ; ils sont gardés tels quels.
 }
 intake-side-by-side = Ce rapport, et ce qui parle peut-être de la même chose
 intake-this = Ce rapport
@@ -570,7 +576,7 @@ intake-same = Il parle de la même chose qu'un dossier existant
 intake-which = Quel dossier
 intake-aside = L'écarter
 intake-text = Un rapport venu par SMS ou radio
-intake-text-form = Acte, heure locale, zone (- pour aucune), nord et est en degrés si connus, mots. Par exemple :
+intake-text-form = Acte, heure locale, zone (- pour aucune), nord et est en degrés si connus, mots. Par exemple :
 intake-text-line = La ligne telle quelle
 
 ## Les lignes
@@ -614,9 +620,9 @@ receipt-by = réception due pour
 receipt-late = pas de réception au
 receipt-open = pas encore de réception
 receipt-is-receipt = La réception dit que c’est arrivé, rien de plus. Nulle autorisation n’est demandée ici, et nulle n’est donnée.
-line-intro = Ce qui est prévu, ce qui a été demandé, qui l’a reçu. Un préavis informe ; il ne demande rien, et une objection est consignée sans rien retenir.
+line-intro = Ce qui est prévu, ce qui a été demandé, qui l’a reçu. Un préavis informe ; il ne demande rien, et une objection est consignée sans rien retenir.
 alarm-unanswered = La ligne vers { $who } ne répond pas.
-alarm-since = Depuis { $at } ; prenez un autre moyen de les joindre.
+alarm-since = Depuis { $at } ; prenez un autre moyen de les joindre.
 alarm-ended = de nouveau entendu { $at }
 planned = Prévu
 plans-none = Rien n’est prévu.
@@ -636,19 +642,19 @@ notice-is-no-request = Un préavis ne demande rien. S’il est tardif, cela est 
 signature-holds = signé, la signature tient, clé
 signature-not-proven = la signature n’est pas prouvée, clé
 lapses-entered = { $n ->
-    [one] Un délai est passé sans ce qui était dû ; le calendrier l’a consigné.
-   *[other] { $n } délais sont passés sans ce qui était dû ; le calendrier les a consignés.
+    [one] Un délai est passé sans ce qui était dû ; le calendrier l’a consigné.
+   *[other] { $n } délais sont passés sans ce qui était dû ; le calendrier les a consignés.
 }
-asks-was-it-you = Était-ce vous ?
-asks-was-it-meant = Était-ce voulu ?
-asks-what-is-it = Qu’est-ce que c’est ?
+asks-was-it-you = Était-ce vous ?
+asks-was-it-meant = Était-ce voulu ?
+asks-what-is-it = Qu’est-ce que c’est ?
 deed-plan-give = Annoncer une activité
 deed-plan-change = La modifier
 deed-plan-withdraw = L’annuler
 deed-plan-acknowledge = Accuser réception
 deed-plan-object = Faire objection
 deed-actual-report = Dire ce qui a été fait
-deed-question-ask = Demander : était-ce vous ? était-ce voulu ?
+deed-question-ask = Demander : était-ce vous ? était-ce voulu ?
 deed-question-acknowledge = Accuser réception
 deed-question-answer = Répondre
 deed-call-log = Noter un appel
@@ -675,7 +681,7 @@ field-zones = Zones
 field-low-m = Hauteur depuis, en mètres
 field-high-m = Hauteur jusqu’à, en mètres
 field-strength = Combien de quoi
-field-urgent = Exception invoquée : les faits (seulement si le texte en accorde une)
+field-urgent = Exception invoquée : les faits (seulement si le texte en accorde une)
 field-outcome = Ce qu’il en a été
 field-begun = Commencé
 field-ended = Terminé
@@ -702,9 +708,9 @@ word-closed = clos
 word-carried-out = effectué
 word-cut-short = écourté
 word-not-carried-out = pas effectué
-word-was-it-you = Était-ce vous ?
-word-was-it-meant = Était-ce voulu ?
-word-what-is-it = Qu’est-ce que c’est ?
+word-was-it-you = Était-ce vous ?
+word-was-it-meant = Était-ce voulu ?
+word-what-is-it = Qu’est-ce que c’est ?
 word-ours = de nous
 word-not-ours = pas de nous
 word-not-known = pas connu
@@ -728,7 +734,7 @@ withdrawal-sent = retiré, pas encore de réception
 withdrawal-received = retiré, reçu
 as-the-desk-knows-it = Ce que le bureau en sait
 consent-of-the-site = Le consentement du site
-consent-none = Le site n’a encore consenti à rien ; personne ne peut être informé.
+consent-none = Le site n’a encore consenti à rien ; personne ne peut être informé.
 struck-after-notified = Frappé après notification
 had-been-told = Avaient été informés avant
 told-on = Dit au mécanisme
@@ -756,13 +762,13 @@ did-notification-withdraw = Retiré
 did-notification-close = Comment cela s’est terminé
 did-struck-record = Il a été frappé
 did-struck-disclose = Un lieu ou mouvement notifié auparavant a été frappé
-hint-site-enter = Ce qui est dit est d’au moins 20 m moins exact que ce qui a été mesuré : c’est là que les copies diffèrent. Qui joindre est un canal, jamais un nom.
-hint-movement-enter = Ce qui est dit est d’au moins 20 m moins exact que ce qui a été mesuré. Écrivez la route un lieu par ligne : degrés nord, degrés est.
+hint-site-enter = Ce qui est dit est d’au moins 20 m moins exact que ce qui a été mesuré : c’est là que les copies diffèrent. Qui joindre est un canal, jamais un nom.
+hint-movement-enter = Ce qui est dit est d’au moins 20 m moins exact que ce qui a été mesuré. Écrivez la route un lieu par ligne : degrés nord, degrés est.
 hint-notification-send = Chacun reçoit une copie un peu différente. Qui détient une copie apprend chaque changement.
 hint-notification-close = Tous ceux qui détiennent encore une copie l’apprennent.
 hint-struck-record = Le bureau seul le voit, jusqu’à ce que le site consente à ce qu’on le dise.
-hint-struck-disclose = Ni lieu, ni nature, ni dossier ne passent : seulement que quelque chose de notifié a été frappé, et qui avait été informé.
-hint-consent-record = Cela remplace le consentement d’avant. Ne choisir personne veut dire : plus personne ne peut être informé.
+hint-struck-disclose = Ni lieu, ni nature, ni dossier ne passent : seulement que quelque chose de notifié a été frappé, et qui avait été informé.
+hint-consent-record = Cela remplace le consentement d’avant. Ne choisir personne veut dire : plus personne ne peut être informé.
 field-organisation = Organisation
 field-called = Comment on l’appelle
 field-measured-m = Mesuré à tant de mètres près
@@ -798,7 +804,7 @@ word-expired = expiré
 word-struck = frappé
 corridors-intro = Les routes, ce que chacun en a dit, et ce qu’il en a été, pas connu compris. Chacun peut rentrer chez soi, quoi qu’il soit écrit ici.
 tracks = Les volets côte à côte
-tracks-hint = Ce qui est dû sur chacun, autant que vous le voyez ; aucun chiffre ne les additionne.
+tracks-hint = Ce qui est dû sur chacun, autant que vous le voyez ; aucun chiffre ne les additionne.
 track = Volet
 track-humanitarian = Humanitaire
 track-security = Sécurité
@@ -829,10 +835,10 @@ did-corridor-consent = Ce qu’un côté a dit
 did-corridor-outcome = Ce qu’il en a été
 deed-corridor-recall = Retirer l’annonce
 did-corridor-recall = L’annonce a été retirée
-hint-corridor-recall = Chacun lit alors sur la page publique depuis quand il n’est plus annoncé, et de ne pas s’y fier. Ni pourquoi, ni qui l’a demandé. L’itinéraire reste listé pour que qui l’avait lu le trouve. Il ne peut être annoncé de nouveau : saisissez un nouveau couloir.
+hint-corridor-recall = Chacun lit alors sur la page publique depuis quand il n’est plus annoncé, et de ne pas s’y fier. Ni pourquoi, ni qui l’a demandé. L’itinéraire reste listé pour que qui l’avait lu le trouve. Il ne peut être annoncé de nouveau : saisissez un nouveau couloir.
 corridor-on-public-page = Sur la page publique
 corridor-announced = annoncé à tous
-corridor-recalled = n’est plus annoncé depuis { $at } ; ne vous y fiez pas
+corridor-recalled = n’est plus annoncé depuis { $at } ; ne vous y fiez pas
 did-access-request = L’accès pour l’aide a été demandé
 did-access-outcome = Si l’aide est arrivée
 did-return-plan = Un retour a été prévu
@@ -842,7 +848,7 @@ field-leaves = D’où
 field-arrives = Vers où
 field-purpose = Pour quoi
 field-guarantees = Qui garantit quoi
-field-announced = Il a été annoncé : chacun peut le voir
+field-announced = Il a été annoncé : chacun peut le voir
 field-according-to = Selon
 field-where = Où
 field-asked = À qui
@@ -874,8 +880,8 @@ word-cleared-by-nobody-named = déminée, sans que personne soit nommé
 word-not-asked-whether-they-are-willing = personne n’a demandé s’ils le veulent
 word-no-route = pas de route
 duty-intro = Le journal de votre unité. Personne d’autre ne le voit.
-duty-intro-mission = Le journal de la mission. La mission le voit ; aucune partie ne le voit.
-duty-line = Ce qui s’est passé, en une ligne ; Entrée l’enregistre
+duty-intro-mission = Le journal de la mission. La mission le voit ; aucune partie ne le voit.
+duty-line = Ce qui s’est passé, en une ligne ; Entrée l’enregistre
 duty-more = En dire plus
 duty-log = Journal
 duty-none = Rien n’a été noté.
@@ -931,7 +937,7 @@ exercise-at-next = suivant
 exercise-at-later = plus tard
 exercise-for = pour
 exercise-played = rôle joué
-exercise-refused = Ce qui devait être enregistré a été refusé :
+exercise-refused = Ce qui devait être enregistré a été refusé :
 exercise-open-now = En attente maintenant
 exercise-expected = Attendu
 exercise-by = avant { $at }
@@ -959,7 +965,7 @@ exercise-by-visit = Visite
 exercise-by-rumour = Rumeur
 exercise-by-press = Presse
 exercise-remarks = Notes de l’animation
-exercise-remark = Note pour le bilan ; personne ne la voit avant
+exercise-remark = Note pour le bilan ; personne ne la voit avant
 exercise-remark-keep = Garder
 exercise-deeds = Qui a fait quoi
 exercise-nothing-done = Rien encore.
@@ -967,7 +973,7 @@ exercise-report = Bilan de l’exercice
 exercise-report-open = Ouvrir le bilan en l’état
 exercise-report-file = en un seul fichier
 exercise-report-data = en données (JSON)
-exercise-report-intro = Ce qui était attendu et ce qui a été fait, aux heures de l’exercice. Il ne compte les fautes de personne et ne classe personne ; c’est à ceux qui y étaient de dire si cela était juste.
+exercise-report-intro = Ce qui était attendu et ce qui a été fait, aux heures de l’exercice. Il ne compte les fautes de personne et ne classe personne ; c’est à ceux qui y étaient de dire si cela était juste.
 exercise-report-time = De { $from } à { $until }
 exercise-col-expected = Attendu
 exercise-col-who = De qui
@@ -994,19 +1000,22 @@ exercise-told-ended = terminé
 
 # How long what is entered is kept
 retention-title = Durées de conservation
-retention-intro = Le contenu est effacé une fois son affaire close depuis la durée fixée, par le calendrier, au plus tard un jour après. Il reste au dossier qu’il y était. Les incidents ouverts retiennent ce qui leur appartient. Les durées furent convenues au début de la mission ; deux personnes de côtés différents les changent.
+retention-intro = Le contenu est effacé une fois son affaire close depuis la durée fixée, par le calendrier, au plus tard un jour après. Il reste au dossier qu’il y était. Les incidents ouverts retiennent ce qui leur appartient. Les durées furent convenues au début de la mission ; deux personnes de côtés différents les changent.
 retention-class = Sorte
 retention-days = Gardé après clôture
 retention-why = Pourquoi
-retention-n-days = { $n } jours
+retention-n-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
 retention-usual = (au lieu de { $n })
 retention-ever = toujours
 retention-looked = Le calendrier a regardé pour la dernière fois le { $day }.
 retention-never-looked = Le calendrier n’a pas encore regardé.
-retention-erased = Inscriptions que vous voyez et dont le contenu est effacé : { $n }.
+retention-erased = Inscriptions que vous voyez et dont le contenu est effacé : { $n }.
 retention-proposed = Durées proposées
 retention-propose = Proposer d’autres durées
-retention-propose-hint = En jours ; laissez vide ce qui reste. Les sortes scellées ne peuvent être gardées que moins longtemps que le tableau ne le dit.
+retention-propose-hint = En jours ; laissez vide ce qui reste. Les sortes scellées ne peuvent être gardées que moins longtemps que le tableau ne le dit.
 class-public = Publié
 class-mechanism = Pièces du mécanisme
 class-mediator = Notes du médiateur
@@ -1017,23 +1026,29 @@ class-staff = Qui est derrière un nom
 retention-why-public = Ce qui fut publié a été donné.
 retention-why-mechanism = Les constats et leurs motifs sont redemandés, dans des pourparlers et devant des tribunaux.
 retention-why-mediator = Elles servent aux pourparlers où elles furent prises, et à ceux qui les reprennent.
-retention-why-party = Ce sont des copies ; le côté garde ses originaux.
+retention-why-party = Ce sont des copies ; le côté garde ses originaux.
 retention-why-source = Nécessaire tant qu’un constat peut être revu, dangereux ensuite.
-retention-why-site = Nécessaire tant que le dossier est traité ; ensuite une liste de cibles.
+retention-why-site = Nécessaire tant que le dossier est traité ; ensuite une liste de cibles.
 retention-why-staff = Nécessaire pour répondre des actes dans l’année après un départ.
-log-anchored = Une autorité extérieure a horodaté la tête de { $n } feuilles à { $at } : ce qu’elle contient y était alors.
-log-not-anchored-since = Pas ancré depuis { $at } : l’autorité extérieure a horodaté en dernier la tête de { $n } feuilles. Le registre continue.
+log-anchored = Une autorité extérieure a horodaté la tête de { $n ->
+    [one] { $n } feuille
+   *[other] { $n } feuilles
+} à { $at } : ce qu’elle contient y était alors.
+log-not-anchored-since = Pas ancré depuis { $at } : l’autorité extérieure a horodaté en dernier la tête de { $n ->
+    [one] { $n } feuille
+   *[other] { $n } feuilles
+}. Le registre continue.
 # The time somebody states, and when it was entered, always apart
 stated-at = déclaré { $at }
 entered-at = inscrit { $at }
 
 mission-way-figures = Déplacements et relèvement
-figures-intro = Qui a compté combien de personnes, ce qui est endommagé, et ce qui a été versé de ce qui était promis. Les comptages de sources différentes restent côte à côte ; rien ne les additionne.
+figures-intro = Qui a compté combien de personnes, ce qui est endommagé, et ce qui a été versé de ce qui était promis. Les comptages de sources différentes restent côte à côte ; rien ne les additionne.
 recovery = Promis et versé
 recovery-none = Rien n’a été promis.
 paid-of = versés sur
 share-paid = { $n } pour cent versés
-per-currency = Par monnaie, jamais converti :
+per-currency = Par monnaie, jamais converti :
 paid = versé
 paid-late = versé en retard
 not-paid-yet = pas encore échu
@@ -1043,15 +1058,24 @@ nothing-paid = Rien n’a encore été versé.
 displacement = Personnes déplacées
 displacement-hint = Chaque comptage avec son jour et son auteur. Les comptages de moins de dix personnes restent au bureau.
 tables-taken-in = Tableaux repris
-rows-accounted = { $rows } lignes : { $counts } comptées, { $refused } écartées
+rows-accounted = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} : { $counts } comptées, { $refused } écartées
 take-in-a-table = Reprendre un tableau
-hint-table = Un csv avec balises HXL, comme DTM les publie : une colonne #affected+idps et une date. Chaque ligne devient un comptage, ou figure avec la raison de son rejet.
+hint-table = Un csv avec balises HXL, comme DTM les publie : une colonne #affected+idps et une date. Chaque ligne devient un comptage, ou figure avec la raison de son rejet.
 table-file = Fichier, csv ou csv.gz
 newest-counts = Jour le plus récent de chaque lieu
-newest-hint = { $shown } lieux sur { $places }, les plus peuplés d’abord. Plusieurs lignes d’un même jour restent distinctes.
+newest-hint = { $shown ->
+    [one] { $shown } lieu
+   *[other] { $shown } lieux
+} sur { $places }, les plus peuplés d’abord. Plusieurs lignes d’un même jour restent distinctes.
 rows-refused = Lignes écartées
 rows-refused-none = Toutes les lignes ont été reprises.
-more-refused = { $n } autres sont au registre.
+more-refused = { $n ->
+    [one] { $n } autre est au registre.
+   *[other] { $n } autres sont au registre.
+}
 table-row = Ligne
 table-why = Pourquoi
 fewer-than = moins de { $n }
@@ -1099,27 +1123,30 @@ outcome-untold = rien de dit encore
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = Entrées pas encore envoyées
-waiting-cut = Pas encore envoyées : pas de connexion. Elles attendent ici et partent d’elles-mêmes, chacune une fois.
-waiting-signed-out = Pas encore envoyées : vous êtes déconnecté. Reconnectez-vous, et elles partent d’elles-mêmes.
-waiting-memory = Cette page ne peut pas les conserver : laissez-la ouverte jusqu’à l’envoi.
+waiting-cut = Pas encore envoyées : pas de connexion. Elles attendent ici et partent d’elles-mêmes, chacune une fois.
+waiting-signed-out = Pas encore envoyées : vous êtes déconnecté. Reconnectez-vous, et elles partent d’elles-mêmes.
+waiting-memory = Cette page ne peut pas les conserver : laissez-la ouverte jusqu’à l’envoi.
 waiting-taken = Envoyé et inscrit.
 waiting-discard = Corriger
-waiting-leaving = Des entrées ne sont pas encore envoyées. Se déconnecter les efface de ce navigateur. Se déconnecter quand même ?
+waiting-leaving = Des entrées ne sont pas encore envoyées. Se déconnecter les efface de ce navigateur. Se déconnecter quand même ?
 heard-in = Un message reçu
-heard-hint = Collez ce qui est venu par radio, SMS ou courriel. Vous le relisez avant qu’il ne soit inscrit. D’un courriel, seul le texte est lu ; ce qui est joint est nommé et laissé de côté.
+heard-hint = Collez ce qui est venu par radio, SMS ou courriel. Vous le relisez avant qu’il ne soit inscrit. D’un courriel, seul le texte est lu ; ce qui est joint est nommé et laissé de côté.
 heard-message = Le message, avec ses lettres de contrôle s’il en a
 heard-file = Ou le fichier d’un courriel (.eml)
 heard-read = Le relire
 heard-look-over = Relisez-le, corrigez-le, puis inscrivez-le.
 heard-fits = Les lettres de contrôle concordent.
-heard-fails = Les lettres de contrôle ne concordent pas : faites-le relire.
-heard-left-out = Laissé de côté :
+heard-fails = Les lettres de contrôle ne concordent pas : faites-le relire.
+heard-left-out = Laissé de côté :
 say-it = Le dire
-say-it-how = { $n } caractères ; les quatre dernières lettres prouvent à qui l’écrit qu’il a bien entendu.
+say-it-how = { $n ->
+    [one] { $n } caractère
+   *[other] { $n } caractères
+} ; les quatre dernières lettres prouvent à qui l’écrit qu’il a bien entendu.
 entered-later = inscrit { $at }
 exchange = Échange par fichier
-exchange-intro = Deux serveurs d’une même ligne sans réseau : portez le fichier fait ici à l’autre serveur, et apportez le sien. Un fichier est scellé pour le serveur auquel il est destiné ; chaque message prend effet une fois, aussi souvent qu’il soit porté.
-exchange-came = Reçu de { $who }. Nouveaux messages que voit votre unité : { $n }.
+exchange-intro = Deux serveurs d’une même ligne sans réseau : portez le fichier fait ici à l’autre serveur, et apportez le sien. Un fichier est scellé pour le serveur auquel il est destiné ; chaque message prend effet une fois, aussi souvent qu’il soit porté.
+exchange-came = Reçu de { $who }. Nouveaux messages que voit votre unité : { $n }.
 exchange-bring = Apporter un fichier
 exchange-file = Le fichier de l’autre serveur
 exchange-take = Le prendre
@@ -1134,19 +1161,22 @@ exchange-given = Dernier fichier fait
 exchange-taken = Dernier fichier apporté
 exchange-never = jamais
 exchange-aside = Mis de côté
-exchange-aside-how = Ils sont venus et n’ont pu être prouvés ou inscrits ; ils sont réessayés à chaque fichier.
+exchange-aside-how = Ils sont venus et n’ont pu être prouvés ou inscrits ; ils sont réessayés à chaque fichier.
 exchange-fingerprint = Empreinte
 exchange-give = Faire le fichier pour { $who }
 exchange-none = Aucun autre serveur n’est apparié à celui-ci.
 exchange-own = Ce serveur
-exchange-pair-how = Qui tient les serveurs les apparie, une fois les deux empreintes comparées par une autre voie :
+exchange-pair-how = Qui tient les serveurs les apparie, une fois les deux empreintes comparées par une autre voie :
 exchange-link = Échanger avec un autre serveur par fichier
 by-radio = Par radio ou SMS
-by-radio-how = Lisez cette ligne ; qui l’entend note un appel. Le message signé suit par SMS ou fichier et porte les mêmes lettres.
-by-sms = Le message signé entier, en { $n } textes
-by-sms-long = Trop long pour des textes : envoyez-le en fichier.
+by-radio-how = Lisez cette ligne ; qui l’entend note un appel. Le message signé suit par SMS ou fichier et porte les mêmes lettres.
+by-sms = Le message signé entier, en { $n ->
+    [one] { $n } texte
+   *[other] { $n } textes
+}
+by-sms-long = Trop long pour des textes : envoyez-le en fichier.
 paper = Sur papier
-paper-intro = Chaque formulaire comme feuille à imprimer, en carnets de feuilles numérotées. Ce qui est écrit est inscrit sous son numéro, une fois ; un numéro qui ne revient pas se voit ici.
+paper-intro = Chaque formulaire comme feuille à imprimer, en carnets de feuilles numérotées. Ce qui est écrit est inscrit sous son numéro, une fois ; un numéro qui ne revient pas se voit ici.
 paper-books = Carnets de votre unité
 paper-numbers = Numéros
 paper-holder = Remis à
@@ -1164,12 +1194,12 @@ paper-forms-how = Imprimez des feuilles avec les numéros d’un carnet, ou une 
 paper-print = Imprimer
 paper-enter = Inscrire depuis le papier
 paper-print-numbered = Imprimer numérotées
-paper-print-how = Imprimez cette page en A4 depuis le navigateur ; ce qui est au-dessus de cette ligne ne s’imprime pas.
+paper-print-how = Imprimez cette page en A4 depuis le navigateur ; ce qui est au-dessus de cette ligne ne s’imprime pas.
 paper-unnumbered = N° ________
 paper-signature = Signature
 paper-entered-by = Inscrit par, le (jour, heure)
-paper-no-account = * est nécessaire. De violences sexuelles, ou d’un enfant pris par une force armée, n’écrivez aucun récit : seulement que la personne est à orienter.
-paper-elsewhere = Ce que dit cette feuille appartient à un dossier qui existe : choisissez-le et saisissez la feuille ici, avec son numéro. Si elle est déjà inscrite sur la page de ce dossier, notez seulement son numéro, pour qu’il compte comme revenu.
+paper-no-account = * est nécessaire. De violences sexuelles, ou d’un enfant pris par une force armée, n’écrivez aucun récit : seulement que la personne est à orienter.
+paper-elsewhere = Ce que dit cette feuille appartient à un dossier qui existe : choisissez-le et saisissez la feuille ici, avec son numéro. Si elle est déjà inscrite sur la page de ce dossier, notez seulement son numéro, pour qu’il compte comme revenu.
 paper-note = Noter le numéro
 paper-phone-report = Un rapport, comme sur le téléphone
 paper-link = Formulaires sur papier, et inscription depuis le papier
@@ -1177,10 +1207,10 @@ field-written-by = Écrit par
 field-written-at = Écrit le
 paper-duty-entry = Entrée de journal
 phone-code = Réglages d’ODK Collect en code QR
-phone-code-how = Dans ODK Collect ou KoboCollect, choisissez « Configurer avec un code QR » et présentez le téléphone à cette image, ou saisissez les trois. L’image contient le secret : ne la laissez photographier par personne.
+phone-code-how = Dans ODK Collect ou KoboCollect, choisissez « Configurer avec un code QR » et présentez le téléphone à cette image, ou saisissez les trois. L’image contient le secret : ne la laissez photographier par personne.
 exchange-texts = Un message signé venu par SMS
 exchange-texts-how = Ses textes, un par ligne, dans n’importe quel ordre
-exchange-heard = Prouvé et inscrit :
+exchange-heard = Prouvé et inscrit :
 
 account = Compte
 passkeys = Clés d’accès
@@ -1194,10 +1224,10 @@ passkey-sign-in = Se connecter avec une clé d’accès
 passkey-instead = Ou avec une clé d’accès
 passkey-enrol = Prendre sa place avec une clé d’accès
 passkey-missing = Ce navigateur ne crée pas de clé d’accès ici. Utilisez le mot de passe et les chiffres, ou un autre navigateur.
-passkey-stopped = La clé d’accès n’a pas été créée ou utilisée. Rien n’a été envoyé ; vous pouvez réessayer.
+passkey-stopped = La clé d’accès n’a pas été créée ou utilisée. Rien n’a été envoyé ; vous pouvez réessayer.
 passkey-nowhere = Les clés d’accès demandent que la salle soit ouverte par son nom, non par un numéro, et depuis d’autres machines par https.
 own-key = Clé avec laquelle vous signez
-own-key-intro = Les messages de la ligne de liaison sont signés. Une clé sur votre propre appareil signe là où personne d’autre ne le peut ; sans elle, le serveur signe avec une clé que votre mot de passe ouvre.
+own-key-intro = Les messages de la ligne de liaison sont signés. Une clé sur votre propre appareil signe là où personne d’autre ne le peut ; sans elle, le serveur signe avec une clé que votre mot de passe ouvre.
 own-key-none = Il n’y a pas encore de clé.
 own-key-make = Créer une clé sur cet appareil
 key-by-device = sur un appareil à eux
@@ -1209,7 +1239,7 @@ key-whose = De qui
 key-kept = Qui la garde
 key-which = Clé
 signing-keys = Clés
-signing-keys-intro = La première clé d’une personne est en vigueur dès qu’elle la montre ; toute autre attend une autre partie. Une seule personne peut arrêter une clé : ce qu’elle a signé avant tient, ce qui vient après non.
+signing-keys-intro = La première clé d’une personne est en vigueur dès qu’elle la montre ; toute autre attend une autre partie. Une seule personne peut arrêter une clé : ce qu’elle a signé avant tient, ce qui vient après non.
 deed-key-revoke = Arrêter une clé
 did-key-enrol = Une clé a été montrée
 did-key-agree = Une clé a été acceptée
@@ -1218,13 +1248,13 @@ sign-here = Signer sur cet appareil
 sign-here-intro = Ce texte, et rien d’autre, est signé avec la clé de cet appareil. Lisez-le.
 sign-here-text = Ce qui est signé
 sign-here-do = Signer et envoyer
-device-missing = Ce navigateur ne peut pas garder de clé de signature (Ed25519). Prenez-en un plus récent ; sans clé sur un appareil, le serveur signe avec la clé que votre mot de passe ouvre.
-device-elsewhere = Votre clé n’est pas sur cet appareil. Signez là où elle est ; si cet appareil est perdu, créez une clé ici, à la page Compte.
+device-missing = Ce navigateur ne peut pas garder de clé de signature (Ed25519). Prenez-en un plus récent ; sans clé sur un appareil, le serveur signe avec la clé que votre mot de passe ouvre.
+device-elsewhere = Votre clé n’est pas sur cet appareil. Signez là où elle est ; si cet appareil est perdu, créez une clé ici, à la page Compte.
 signature-holds-device = signé sur un appareil de l’expéditeur, la signature tient, clé
 log-keys = Clés du journal
-log-keys-intro = Qui contresigne le journal, chacun avec la clé en vigueur. Une autre clé demande deux personnes de parties différentes ; ce que l’ancienne a signé reste définitif.
+log-keys-intro = Qui contresigne le journal, chacun avec la clé en vigueur. Une autre clé demande deux personnes de parties différentes ; ce que l’ancienne a signé reste définitif.
 key-of-log = La clé du journal lui-même
-key-public = Nouvelle clé publique (NOM+ID+BASE64 ; vide pour celle du journal, qui est créée ici)
+key-public = Nouvelle clé publique (NOM+ID+BASE64 ; vide pour celle du journal, qui est créée ici)
 deed-key-change = Proposer une autre clé
 deed-key-stop = Arrêter aussitôt la clé d’un contresignataire
 did-key-change = Une autre clé a été proposée
@@ -1240,16 +1270,16 @@ setting-session-hours = Heures avant de devoir se reconnecter
 setting-batch-width = Entrées d’un lot du journal
 setting-patience-minutes = Minutes avant qu’un contreseing manquant soit montré comme un arrêt
 setting-neutrals-needed = Neutres qui doivent contresigner
-setting-line-receipt-hours = Ligne : heures pour un accusé de réception
-setting-line-answer-hours = Ligne : heures pour une réponse
-setting-line-test-every-hours = Ligne : heures entre les appels d’essai
-setting-line-test-answer-minutes = Ligne : minutes pour répondre à un appel d’essai
-setting-line-calls = Ligne : appels de suite sans réponse avant l’alarme
-setting-desk-receipt-hours = Bureau : heures pour un accusé de réception
-setting-desk-withdrawal-hours = Bureau : heures pour confirmer un retrait
-setting-desk-escalation-hours = Bureau : heures avant de se tourner vers l’échelon suivant
-setting-desk-answer-hours = Bureau : heures pour répondre à une demande d’accès
-setting-desk-close-hours = Bureau : heures pour dire ce qu’il en fut
+setting-line-receipt-hours = Ligne : heures pour un accusé de réception
+setting-line-answer-hours = Ligne : heures pour une réponse
+setting-line-test-every-hours = Ligne : heures entre les appels d’essai
+setting-line-test-answer-minutes = Ligne : minutes pour répondre à un appel d’essai
+setting-line-calls = Ligne : appels de suite sans réponse avant l’alarme
+setting-desk-receipt-hours = Bureau : heures pour un accusé de réception
+setting-desk-withdrawal-hours = Bureau : heures pour confirmer un retrait
+setting-desk-escalation-hours = Bureau : heures avant de se tourner vers l’échelon suivant
+setting-desk-answer-hours = Bureau : heures pour répondre à une demande d’accès
+setting-desk-close-hours = Bureau : heures pour dire ce qu’il en fut
 own-key-by-device = sur un appareil à vous
 own-key-by-server = gardée par le serveur, ouverte par votre mot de passe
 
@@ -1261,13 +1291,16 @@ coming = Ce qui vient
 coming-none = Rien de daté dans les quatre semaines qui viennent.
 gates = Les phases et leurs conditions d'ouverture
 gate-open = ouverte depuis
-gate-ended = terminée ; ouverte le
-gate-blocked = pas ouverte ; au plus tôt
-gate-waits = plus rien ne manque ; s'ouvre
+gate-ended = terminée ; ouverte le
+gate-blocked = pas ouverte ; au plus tôt
+gate-waits = plus rien ne manque ; s'ouvre
 gate-holds = rempli
 gate-missing = manque
 since-when = depuis { $at }
-clauses-evidence = S'y ajoutent { $n } faits des fichiers du dossier, que seul le mécanisme voit.
+clauses-evidence = S'y { $n ->
+    [one] ajoute { $n } fait
+   *[other] ajoutent { $n } faits
+} des fichiers du dossier, que seul le mécanisme voit.
 map-alleged = allégué ou en cours d'enquête
 map-confirmed = confirmé par l'organe
 map-not-confirmed = non confirmé par l'organe
@@ -1279,7 +1312,7 @@ lane-findings = Constats
 lane-certified = Certifications
 lane-declared = Déclarations
 lane-overdue = Devoirs non accomplis à leur heure
-withdrawal-intro = Qui doit avoir quitté quelle zone, et quand. Ce qu'un côté déclare, ce que l'organe certifie et ce qu'un autre côté conteste figurent côte à côte ; l'un ne remplace pas l'autre.
+withdrawal-intro = Qui doit avoir quitté quelle zone, et quand. Ce qu'un côté déclare, ce que l'organe certifie et ce qu'un autre côté conteste figurent côte à côte ; l'un ne remplace pas l'autre.
 withdrawal-none = L'accord ne prévoit aucun retrait.
 withdrawal-anywhere = Aucune zone nommée
 withdrawal-certified = certifié
@@ -1297,8 +1330,8 @@ said-against = Dit par un autre côté,
 said-certified = Certifié par
 said-not-certified = Vu non fait par
 said-disputed = Contesté dans
-opens-gate = Demandé pour ouvrir :
-consequences-intro = Ce qui suit un constat ne se fait pas tout seul : chaque mesure attend ceux que l'accord désigne. Une décision non prise à temps est consignée comme non prise, et ne décide rien.
+opens-gate = Demandé pour ouvrir :
+consequences-intro = Ce qui suit un constat ne se fait pas tout seul : chaque mesure attend ceux que l'accord désigne. Une décision non prise à temps est consignée comme non prise, et ne décide rien.
 decisions-called = À décider
 decisions-none-called = Rien n'est à décider.
 decisions-made = Décidé
@@ -1326,7 +1359,7 @@ called-since = À décider depuis
 then-returns = Ce qui peut être suspendu
 then-suspended-now = Suspendu maintenant
 then-owed-within = Dû ensuite dans un délai de
-guarantees-of = Garanties : { $who }
+guarantees-of = Garanties : { $who }
 asked-of-you = Ce qui vous est demandé
 asked-nothing = Rien ne vous est demandé pour l'instant.
 you-guarantee = Vos garanties
@@ -1334,7 +1367,7 @@ guarantee-none = L'accord ne nomme aucune garantie de votre part.
 owed-until = dû jusqu'au
 your-decisions = Vos décisions
 duties-of-parties = Les obligations des parties
-duties-as-told = Lu dans ce qui vous a été dit, et dans rien d'autre : ce qui est noté non observé peut être connu d'autres.
+duties-as-told = Lu dans ce qui vous a été dit, et dans rien d'autre : ce qui est noté non observé peut être connu d'autres.
 duty-whose = De qui
 duty-standing = Où c'en est
 duty-alleged = (sur la parole d'un côté ou la presse)
@@ -1349,7 +1382,7 @@ did-duty-overdue = Un devoir n'a pas été accompli à son heure
 hint-certification-give = Chaque partie et chaque garant en est informé, quelle que soit la réponse.
 hint-declaration-about = L'autre côté et la mission le lisent à côté de l'obligation. Cela ne change rien à son état.
 hint-declaration-give = L'autre côté et la mission le lisent. C'est une déclaration, elle ne certifie rien.
-text-in-force = La mission travaille avec le texte en vigueur depuis { $at } ; sa marque :
+text-in-force = La mission travaille avec le texte en vigueur depuis { $at } ; sa marque :
 text-proposed = Un texte modifié est proposé
 text-accepted = Un autre texte a été accepté
 text-agreed = d'accord
@@ -1362,25 +1395,25 @@ text-where = Où
 text-was = Avant
 text-now = Après
 versions = Versions
-version-disputed = contesté :
+version-disputed = contesté :
 deed-text-agree = Accepter ce texte pour votre partie
 did-text-agree = Une partie a accepté un texte
 did-text-propose = Un texte modifié a été proposé
 
 stopped-WEB070 = Vous demandez plus souvent que votre part ne le permet.
-stopped-WEB070-remedy = Attendez quelques secondes ; rien de ce qui est inscrit n’est perdu. Fermez les fenêtres inutiles.
+stopped-WEB070-remedy = Attendez quelques secondes ; rien de ce qui est inscrit n’est perdu. Fermez les fenêtres inutiles.
 stopped-WEB071 = Trop de vos fenêtres attendent des nouvelles.
 stopped-WEB071-remedy = Fermez-en quelques-unes.
-mission-read-only = Rien ne peut être inscrit pour le moment ; ce qui est inscrit est en sûreté. L’exploitant du serveur doit faire de la place.
+mission-read-only = Rien ne peut être inscrit pour le moment ; ce qui est inscrit est en sûreté. L’exploitant du serveur doit faire de la place.
 mission-clock-behind = L’horloge de ce serveur retarde de { $n } min sur la dernière inscription. Les heures affichées et comptées peuvent être fausses.
-intake-ahead = Il parle d’un moment { $n } h après son arrivée : l’horloge du téléphone est peut-être fausse.
+intake-ahead = Il parle d’un moment { $n } h après son arrivée : l’horloge du téléphone est peut-être fausse.
 
 part-shown = { $first } à { $last } sur { $of }
 part-before = Précédents
 part-after = Suivants
-parts-of = Parties de la liste : { $name }
+parts-of = Parties de la liste : { $name }
 find = Chercher
-find-in-names = Chercher dans les noms : acte, lieu, date
+find-in-names = Chercher dans les noms : acte, lieu, date
 find-all = Tous
 find-none = Aucun dossier n’a tous ces mots dans son nom.
 files-with-it = { $n ->
@@ -1391,17 +1424,20 @@ files-together = Examinés ensemble
 file-leads = le dossier par lequel ils sont traités
 file-by-itself = aucun autre dossier
 due-more-in = { $n } de plus dans
-latest-alone = La carte et le cours du temps montrent les { $n } derniers dossiers ; tous sont dans la liste des incidents.
+latest-alone = La carte et le cours du temps montrent { $n ->
+    [one] le dernier dossier
+   *[other] les { $n } derniers dossiers
+} ; tous sont dans la liste des incidents.
 
 ## Le registre propre du bureau humanitaire
 log-desk-apart = Le bureau humanitaire tient un registre à lui, qu’aucun camp ne contresigne.
 desk-log = Le registre propre du bureau
-desk-log-intro = Ce que le bureau inscrit n’est qu’ici. Aucune partie ne contresigne ce registre, ne le voit ni n’apprend sa taille ; il croît d’un lot d’une même taille chaque minute, quoi que fasse le bureau. Ce qui fut inscrit avant que le bureau ait son registre reste dans celui de la mission, et le lien vers un incident que le bureau a révélé y va aussi.
-desk-log-nobody = Nul ne le contresigne : il n’a que sa propre signature.
-desk-log-policy = Sa politique, pour qui vérifie ses reçus :
-desk-log-address = Où un neutre choisi par le bureau le contresigne ; ne dites cette adresse à personne d’autre :
+desk-log-intro = Ce que le bureau inscrit n’est qu’ici. Aucune partie ne contresigne ce registre, ne le voit ni n’apprend sa taille ; il croît d’un lot d’une même taille chaque minute, quoi que fasse le bureau. Ce qui fut inscrit avant que le bureau ait son registre reste dans celui de la mission, et le lien vers un incident que le bureau a révélé y va aussi.
+desk-log-nobody = Nul ne le contresigne : il n’a que sa propre signature.
+desk-log-policy = Sa politique, pour qui vérifie ses reçus :
+desk-log-address = Où un neutre choisi par le bureau le contresigne ; ne dites cette adresse à personne d’autre :
 desk-log-keys = Clés du registre propre du bureau
-desk-log-keys-intro = Qui le contresigne, chacun avec la clé en vigueur. Une autre clé demande le bureau et qui préside la mission ; aucune partie n’en est informée. Ce que l’ancienne clé a signé demeure.
+desk-log-keys-intro = Qui le contresigne, chacun avec la clé en vigueur. Une autre clé demande le bureau et qui préside la mission ; aucune partie n’en est informée. Ce que l’ancienne clé a signé demeure.
 desk-log-neutral = Un neutre qui contresigne le registre du bureau
 deed-desk-change = Proposer une autre clé du registre du bureau
 did-desk-change = Une autre clé du registre du bureau humanitaire a été proposée
@@ -1416,11 +1452,11 @@ consent-until = jusqu’au
 consent-strike-yes = le fait qu’il a été frappé peut être dit
 consent-strike-no = le fait qu’il a été frappé ne peut pas être dit
 strike-told-on = oui, dans le dossier d’un incident
-strike-stays-here = non ; le bureau seul le sait, jusqu’à l’accord du site
+strike-stays-here = non ; le bureau seul le sait, jusqu’à l’accord du site
 notify-whom = Notifier { $who }
 by-recipient = Par destinataire
 by-recipient-hint = Ce que chacun détient, a su auparavant ou peut savoir.
-holds-n = copies détenues : { $n }
+holds-n = copies détenues : { $n }
 told-whom = Ce dont { $who } a été informé
 recipient-intro = L’accusé de réception dit qu’une copie est arrivée, rien de plus. Chaque copie est à ce seul destinataire.
 copy-as-sent = La copie telle qu’envoyée
@@ -1430,9 +1466,9 @@ may-be-told = Peut être informé, et ne l’a pas été
 may-be-told-none = Aucun site ne permet d’en dire davantage à ce destinataire.
 held-before = A détenu auparavant
 held-before-none = Rien n’a été retiré ni n’est terminé.
-came-corridors = Ce qu’il en est advenu :
-came-access = Ce qui a été répondu :
-came-returns = Ce qu’il en est advenu :
+came-corridors = Ce qu’il en est advenu :
+came-access = Ce qui a été répondu :
+came-returns = Ce qu’il en est advenu :
 decide-enter = Enregistrer cette décision
 decide-guarantee-taken = La garantie devient exigible
 decide-guarantee-not-taken = La garantie ne devient pas exigible
@@ -1442,7 +1478,7 @@ decide-step-referred = Elle passe à la mesure suivante
 decide-snap-back-taken = Les clauses nommées sont suspendues
 decide-snap-back-not-taken = Les clauses restent en vigueur
 decide-snap-back-resumed = Les clauses sont de nouveau en vigueur
-people-who-agrees = Ce qui est proposé prend effet quand quelqu’un d’une autre partie donne son accord : une autorité d’une partie, la présidence ou le bureau humanitaire. Rien ne change avant.
+people-who-agrees = Ce qui est proposé prend effet quand quelqu’un d’une autre partie donne son accord : une autorité d’une partie, la présidence ou le bureau humanitaire. Rien ne change avant.
 hint-person-enrol = Le nom est un pseudonyme, jamais celui de la personne. Dès qu’une autre partie est d’accord, un mot à remettre sur papier est montré à qui a donné son accord.
 hint-person-revoke = Prend effet aussitôt, à la prochaine page demandée. Ce que la personne a enregistré reste.
 number-in-unit = Numéro dans l’unité
@@ -1453,8 +1489,8 @@ setting-unset = non fixé
 setting-agreed = accord de deux parties
 setting-as-begun = le début de la mission
 people-beside = Tenu ailleurs
-people-log = Registre et preuves : qui contresigne, et ce qui manque
-people-backups = Les sauvegardes se font et se vérifient sur le serveur lui-même ; la salle n’en tient aucune liste :
+people-log = Registre et preuves : qui contresigne, et ce qui manque
+people-backups = Les sauvegardes se font et se vérifient sur le serveur lui-même ; la salle n’en tient aucune liste :
 paper-of-agreement = Accord
 paper-of-incident = Incidents
 paper-of-meeting = Réunions
@@ -1476,7 +1512,7 @@ public-since = publié { $at }
 public-corridors = Couloirs annoncés
 public-corridors-how = Des itinéraires annoncés à tous. Qu’un couloir soit listé ici ne promet la sécurité de personne.
 public-corridors-none = Aucun couloir n’a été annoncé à tous.
-sign-in-public = Sans se connecter, chacun peut lire :
+sign-in-public = Sans se connecter, chacun peut lire :
 incidents-none-to-publish = Rien n’est proposé à la publication. Un dossier vient ici dès que quelqu’un de la mission propose de le publier.
 told-within = Dit à
 reaches = S’étend sur
@@ -1504,16 +1540,16 @@ unseen-denied = Accès interdit
 unseen-ground = Non vu lors de la visite
 unseen-refused = Accès refusé
 unseen-unanswered = Accès demandé et non accordé
-deeds-press = Dû maintenant par votre unité :
+deeds-press = Dû maintenant par votre unité :
 deeds-none-press = Votre unité ne doit rien ici. Ce que vous pouvez inscrire d’autre
 reads-mission = Seule la mission le lira.
 reads-own-and-mission = Votre unité et la mission le liront, personne d’autre.
-reads-told = La mission le lira, ainsi que tous ceux à qui ce dossier a été dit :
-reads-parties = La mission le lira, ainsi que chaque partie :
-stays-on-record = Cela reste au registre : on peut y répondre, jamais le retirer.
-times-in = heures : { $at }
+reads-told = La mission le lira, ainsi que tous ceux à qui ce dossier a été dit :
+reads-parties = La mission le lira, ainsi que chaque partie :
+stays-on-record = Cela reste au registre : on peut y répondre, jamais le retirer.
+times-in = heures : { $at }
 owed-acknowledgement-change = Accuser réception de la modification
-owed-acknowledgement-withdrawal = Accuser réception : l’activité est annulée
+owed-acknowledgement-withdrawal = Accuser réception : l’activité est annulée
 owed-acknowledgement-objection = Accuser réception de l’objection
 owed-acknowledgement-actual = Accuser réception de ce qui a été fait
 owed-acknowledgement-question = Accuser réception de la question
@@ -1522,7 +1558,7 @@ hint-finding-adopt = La proposition devient la conclusion de l’organe. Seul un
 hint-notice-send = Dites ce qui est allégué, et rien qui révèle qui l’a allégué.
 hint-response-promise = Dès l’heure que vous indiquez, c’est dû par votre unité.
 row-another = Encore un
-form-further = Dire plus : lieu exact, sources, exceptions et le reste
+form-further = Dire plus : lieu exact, sources, exceptions et le reste
 rule-chair-decides = la présidence décide
 rule-consensus = tous sont d’accord
 rule-majority = la majorité décide
@@ -1531,8 +1567,8 @@ reads-sides-asked = La mission le lira, ainsi que les parties invitées à envoy
 reads-unit-asked = La mission le lira, ainsi que l’unité à qui l’accès est demandé.
 reads-voters = La mission le lira, ainsi que ceux qui votent.
 colon = {"\u00A0"}:
-hint-publication-propose = La présidence décide. Si c’est publié, chacun lit l’acte, le jour, la zone, les clauses et le constat en termes fixes ; vos raisons restent dans le dossier.
-hint-publication-decide = Avec « publier », chacun lit dès lors l’acte, le jour, la zone, les clauses et le constat en termes fixes. Cela ne se reprend pas.
+hint-publication-propose = La présidence décide. Si c’est publié, chacun lit l’acte, le jour, la zone, les clauses et le constat en termes fixes ; vos raisons restent dans le dossier.
+hint-publication-decide = Avec « publier », chacun lit dès lors l’acte, le jour, la zone, les clauses et le constat en termes fixes. Cela ne se reprend pas.
 
 # Fournisseurs d’identité, ses propres accès et sessions
 provider-sign-in = Se connecter par le fournisseur d’identité de
@@ -1553,7 +1589,7 @@ own-factor-end = Utiliser le nouveau désormais
 own-provider = Fournisseur d’identité
 own-provider-intro = Le fournisseur de votre unité peut remplacer votre mot de passe, jamais les chiffres, et pour personne d’une autre unité.
 own-provider-go = Aller chez le fournisseur
-own-provider-arrived = Le fournisseur dit que vous êtes :
+own-provider-arrived = Le fournisseur dit que vous êtes :
 own-provider-link = Lier ce compte
 own-provider-unlink = Délier
 own-sessions = Où vous êtes connecté
@@ -1571,19 +1607,25 @@ rests-on-session = entré par session seulement
 rests-on-not-proven = sa signature ne prouve rien
 enter-unsigned = Entrer sans signer
 enter-unsigned-hint = L’entrée est faite en votre nom par votre seule session, et tous ceux qui lisent le dossier voient qu’elle n’est pas signée.
-policy-waits = Les clés ou les règles ont changé. Qui contresigne continue de lui-même une fois que ceux-ci ont signé le changement ; chacun compare les chiffres et signe depuis la machine qui contresigne :
+policy-waits = Les clés ou les règles ont changé. Qui contresigne continue de lui-même une fois que ceux-ci ont signé le changement ; chacun compare les chiffres et signe depuis la machine qui contresigne :
 owed-recurring = À faire et à signaler, chaque fois
 missed-recurring = Non fait à l’heure
-missed-times = { $n } manqués
-due-times = { $n } dus
+missed-times = { $n ->
+    [one] { $n } manqué
+   *[other] { $n } manqués
+}
+due-times = { $n ->
+    [one] { $n } dû
+   *[other] { $n } dus
+}
 field-missed = Échéances manquées
 paper-file = Le dossier dont elle relève
 paper-file-open = Ouvrir le formulaire de ce dossier
 from-sheet = saisi d’après la feuille
 corridor-over = terminé
 guard-title = Ce que cela a pu être d’autre
-guard-intro = Aucune alternative n’est dite plus plausible qu’une autre : elles sont toujours dans un même ordre. Une liste de questions, non un constat : l’organe désigné par l’accord constate.
-guard-how = Seul ce qui est là exclut ; que quelque chose manque n’exclut rien, et la seule parole d’une partie n’écarte que ce contre quoi elle parle à ses dépens.
+guard-intro = Aucune alternative n’est dite plus plausible qu’une autre : elles sont toujours dans un même ordre. Une liste de questions, non un constat : l’organe désigné par l’accord constate.
+guard-how = Seul ce qui est là exclut ; que quelque chose manque n’exclut rien, et la seule parole d’une partie n’écarte que ce contre quoi elle parle à ses dépens.
 guard-alternative = Cela a pu être
 guard-stands = État
 guard-why = Parce que
@@ -1619,10 +1661,10 @@ warned-wrong = Alarmes suivies de rien
 warned-missed = Débuts sans alarme
 warned-stood = Jours avec une alarme
 warned-change = Modifier
-warned-assumed = supposé : personne ne l’a fixé
+warned-assumed = supposé : personne ne l’a fixé
 warned-set = fixé par { $body }
-warned-set-part = fixé en partie par { $body } ; le reste est supposé
-warned-off = non suivi : l’organe l’a retiré
+warned-set-part = fixé en partie par { $body } ; le reste est supposé
+warned-off = non suivi : l’organe l’a retiré
 warned-area-all = partout ensemble
 warned-area-each = chaque zone à part
 warns-contravened = Une clause de nouveau enfreinte
@@ -1638,7 +1680,7 @@ because-lately = { $n ->
  } sur { $back ->
     [one] { $back } jour
    *[other] { $back } jours
- }. Ce qui est guetté : une de plus sous { $within ->
+ }. Ce qui est guetté : une de plus sous { $within ->
     [one] { $within } jour
    *[other] { $within } jours
  }.
@@ -1651,8 +1693,8 @@ because-drawn = { $n ->
  } sous { $within ->
     [one] { $within } jour
    *[other] { $within } jours
- } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
-because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
+ } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
+because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
 because-new = Rien n’y avait été noté pendant { $quiet ->
     [one] { $quiet } jour
@@ -1663,7 +1705,7 @@ because-left = Rien n’a été dit accompli, et il reste { $amount ->
     [one] { $days } jour
    *[other] { $days } jours
  }, jusqu’au { $by }.
-because-waits-for = Elle attend : { $clause }
+because-waits-for = Elle attend : { $clause }
 because-in-a-row = { $n ->
     [one] Un contact est resté sans réponse, le { $first }
    *[other] { $n } contacts de suite sont restés sans réponse, le premier le { $first }
@@ -1677,11 +1719,11 @@ contact-test = Appel d’essai du { $at }
 ends-contravened = Quand la chance d’une de plus sous { $days ->
     [one] { $days } jour
    *[other] { $days } jours
- } est restée à { $lower } % ou moins pendant { $stay ->
+ } est restée à { $lower } % ou moins pendant { $stay ->
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
-ends-contravened-drawn = Quand la part des tirages est restée à { $lower } % ou moins pendant { $stay ->
+ends-contravened-drawn = Quand la part des tirages est restée à { $lower } % ou moins pendant { $stay ->
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
@@ -1712,8 +1754,8 @@ share-few = { $part } sur { $whole }, trop peu pour le dire
 share-of = { $part } sur { $whole } ({ $range })
 level-raise-at = levée à { $n }
 level-lower-at = peut finir à { $n }
-level-raise-at-percent = levée à { $n } %
-level-lower-at-percent = peut finir à { $n } %
+level-raise-at-percent = levée à { $n } %
+level-lower-at-percent = peut finir à { $n } %
 level-contacts = { $n ->
     [one] { $n } contact
    *[other] { $n } contacts de suite
@@ -1744,16 +1786,16 @@ field-at-least = Au moins tant d’indications contraires
 field-stay-days = Jours sans interruption avant la fin
 field-off = Ne plus suivre ceci
 alerts-title = Alertes au public
-alerts-intro = Pour trois faits qui font agir : une route fermée, des mines, un abri. Rien d’autre ne peut être dit par cette voie, ni les mots de personne. Une personne prépare une alerte, une autre l’approuve ; jusque-là son fichier porte la mention de projet. Le fichier est un message du Protocole d’alerte commun, à transmettre par les voies de l’organe.
+alerts-intro = Pour trois faits qui font agir : une route fermée, des mines, un abri. Rien d’autre ne peut être dit par cette voie, ni les mots de personne. Une personne prépare une alerte, une autre l’approuve ; jusque-là son fichier porte la mention de projet. Le fichier est un message du Protocole d’alerte commun, à transmettre par les voies de l’organe.
 alerts-none = Il n’y en a aucune.
 alert-until = vaut jusqu’au
 alert-draft = attend l’approbation
 alert-approved = approuvée
 alert-withdrawn = retirée
-alert-doubted = son retrait est demandé ; elle vaut tant qu’une présidence ne l’a pas retirée
-alert-doubted-by = Demande son retrait :
+alert-doubted = son retrait est demandé ; elle vaut tant qu’une présidence ne l’a pas retirée
+alert-doubted-by = Demande son retrait :
 alert-taken-by = Retirée par
-alert-unwritten = Ne peut être écrite d’après le texte en vigueur ; ce qui est parti vaut jusqu’au retrait ou à l’échéance :
+alert-unwritten = Ne peut être écrite d’après le texte en vigueur ; ce qui est parti vaut jusqu’au retrait ou à l’échéance :
 alert-over = échue
 alert-exercise = exercice, n’alerte personne
 alert-file = Le message en fichier
@@ -1765,7 +1807,7 @@ did-alert-propose = Alerte préparée
 did-alert-approve = Alerte approuvée
 did-alert-doubt = Retrait de l’alerte demandé
 did-alert-withdraw = Alerte retirée
-hint-alert-propose = Une zone, ou le nom d’un lieu ; à côté une position et un rayon, s’ils sont connus. Une autre personne l’approuve.
+hint-alert-propose = Une zone, ou le nom d’un lieu ; à côté une position et un rayon, s’ils sont connus. Une autre personne l’approuve.
 field-tells = Ce qu’elle dit
 field-expires = Vaut jusqu’au
 word-route-closed = route fermée
@@ -1778,12 +1820,12 @@ answers-site = Par accord et par promesse, avec l’histoire de chacune
 answers-bulletins = Bulletins
 answers-no-bulletin = Il n’y en a pas encore.
 answers-title = Réponses des lecteurs
-answers-back = Le bulletin :
+answers-back = Le bulletin :
 answers-kept = Aucun cookie n’est déposé ici, et ni l’adresse ni le navigateur ne sont gardés. De ce que vous envoyez, le jour est gardé, jamais l’heure.
 answers-views = { $n ->
     [one] Ce bulletin a été demandé { $n } fois.
    *[other] Ce bulletin a été demandé { $n } fois.
-} On compte des pages, non des personnes ; les programmes qui demandent sont comptés aussi, les copies gardées en chemin ne le sont pas.
+} On compte des pages, non des personnes ; les programmes qui demandent sont comptés aussi, les copies gardées en chemin ne le sont pas.
 answers-reactions = Réactions
 reaction-informative = instructif
 reaction-unclear = peu clair
@@ -1797,7 +1839,7 @@ reaction-wow = étonnement
 reaction-sad = triste
 reaction-angry = en colère
 reaction-counted = C’est compté. Un autre choix sur cette page prend sa place.
-reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau, et une seule personne patiente des milliers de fois. On n’en compte pas plus de { $most } par bulletin et par jour. Ils ne disent rien de ce qui s’est passé.
+reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau, et une seule personne patiente des milliers de fois. On n’en compte pas plus de { $most } par bulletin et par jour. Ils ne disent rien de ce qui s’est passé.
 reactions-missed = { $n ->
     [one] Un appui est venu plus vite, ou plus souvent dans la journée, qu’on ne compte et n’est pas dans ces chiffres.
    *[other] { $n } appuis sont venus plus vite, ou plus souvent dans la journée, qu’on ne compte et ne sont pas dans ces chiffres.
@@ -1810,20 +1852,20 @@ answers-waiting = { $n ->
    *[other] { $n } commentaires attendent d’être lus.
 }
 answers-not-shown = { $n ->
-    [one] Un n’est pas montré : { $reason }.
-   *[other] { $n } ne sont pas montrés : { $reason }.
+    [one] Un n’est pas montré : { $reason }.
+   *[other] { $n } ne sont pas montrés : { $reason }.
 }
-answers-disputes = Une contestation formelle de ce que dit un bulletin vient d’une partie à l’accord, par ses propres membres dans la salle d’opérations ; « je conteste cela » est la remarque d’un lecteur et n’en est pas une.
+answers-disputes = Une contestation formelle de ce que dit un bulletin vient d’une partie à l’accord, par ses propres membres dans la salle d’opérations ; « je conteste cela » est la remarque d’un lecteur et n’en est pas une.
 answer-write = Écrire un commentaire
 answer-said = Votre commentaire
 answer-name = Un nom à montrer avec lui (peut rester vide)
-answer-moderated = Quelqu’un le lit avant qu’il soit montré ; les règles sont les mêmes pour chaque camp.
-answer-unmoderated = Il est montré aussitôt ; ce qui enfreint les règles est retiré.
+answer-moderated = Quelqu’un le lit avant qu’il soit montré ; les règles sont les mêmes pour chaque camp.
+answer-unmoderated = Il est montré aussitôt ; ce qui enfreint les règles est retiré.
 answer-careful = Ne nommez personne à qui cela pourrait nuire, ni un lieu où cette personne se trouve.
 answer-send = Envoyer
 answer-waits = Il est arrivé. Quelqu’un le lira avant qu’il soit montré.
 answer-is-shown = Il est montré.
-answer-word = Gardez ce mot : qui l’a peut retirer le commentaire. Il est montré une seule fois, et personne ne peut le retrouver pour vous.
+answer-word = Gardez ce mot : qui l’a peut retirer le commentaire. Il est montré une seule fois, et personne ne peut le retrouver pour vous.
 answer-withdraw-now = Le retirer maintenant
 answer-nameless = sans nom
 answer-reply = Une réponse
@@ -1833,7 +1875,7 @@ answer-one = Un commentaire
 answer-gone-withdrawn = Retiré par qui l’a écrit.
 answer-gone-removed = Retiré par un modérateur.
 answer-report = Le signaler
-answer-report-why = Qu’est-ce qui ne va pas ?
+answer-report-why = Qu’est-ce qui ne va pas ?
 answer-reported = Un modérateur le regardera.
 answer-withdraw = Le retirer
 answer-withdraw-word = Le mot qui vous a été dit quand vous l’avez écrit
@@ -1844,24 +1886,24 @@ reason-names-somebody = il nomme une personne qui n’est pas publique
 reason-advertising = il fait de la publicité
 reason-elsewhere = il parle d’autre chose
 information-title = J’ai des informations
-information-warning = Avant d’écrire : ce que ceci ne peut pas cacher
-information-warning-line = Qui gère votre ligne, votre réseau ou le point d’échange de votre pays peut voir que vous êtes sur ce site, quand, et combien vous envoyez ; non ce que vous écrivez, là où l’adresse commence par https.
+information-warning = Avant d’écrire : ce que ceci ne peut pas cacher
+information-warning-line = Qui gère votre ligne, votre réseau ou le point d’échange de votre pays peut voir que vous êtes sur ce site, quand, et combien vous envoyez ; non ce que vous écrivez, là où l’adresse commence par https.
 information-warning-device = Votre propre appareil peut garder que vous étiez ici. Qui l’a en main peut le lire.
-information-warning-words = Ce que vous écrivez peut dire qui vous êtes : ce que vous seul savez, vos tournures, où vous étiez.
+information-warning-words = Ce que vous écrivez peut dire qui vous êtes : ce que vous seul savez, vos tournures, où vous étiez.
 information-warning-server = Qui gère ce serveur, ou s’y introduit, pourrait observer ce qui arrive pendant que cela arrive.
 information-warning-help = Si être découvert vous met en danger, prenez un appareil et une ligne qui ne sont pas les vôtres, ou Tor Browser, ou parlez plutôt à une personne de confiance.
 information-kept = Ce programme garde le texte, scellé, et la semaine. Il ne garde ni adresse, ni navigateur, ni nom, ni heure, et ne peut pas vous répondre.
-information-said = Que voulez-vous dire ?
+information-said = Que voulez-vous dire ?
 information-send = Envoyer
-information-done = C’est gardé. Vous pouvez fermer cette page ; rien ne peut en être retrouvé d’ici.
+information-done = C’est gardé. Vous pouvez fermer cette page ; rien ne peut en être retrouvé d’ici.
 mission-way-answers = Lecteurs
-readers-intro = Ce que les lecteurs ont répondu aux bulletins, et ce qu’ils peuvent. Décidez par les mêmes règles pour chaque camp ; une opinion n’est pas un motif.
+readers-intro = Ce que les lecteurs ont répondu aux bulletins, et ce qu’ils peuvent. Décidez par les mêmes règles pour chaque camp ; une opinion n’est pas un motif.
 readers-switches = Ce que les lecteurs peuvent faire
 readers-comments = Commentaires
 readers-unmoderated = Montrer les commentaires avant que quelqu’un les ait lus
 readers-react = Réactions
 readers-views = Compter les pages demandées
-readers-intake = « J’ai des informations » : scellé, pour qui veille sur les sources
+readers-intake = « J’ai des informations » : scellé, pour qui veille sur les sources
 readers-disputes = Dire sur les pages comment une partie conteste un bulletin
 readers-set = Quelles réactions
 readers-set-subject = instructif, peu clair, je conteste cela, merci
@@ -1895,9 +1937,9 @@ readers-told-none = Personne n’a rien dit.
 readers-day = Jour
 readers-deed = Quoi
 readers-who = Par qui
-answers-disputed-by = Formellement contesté par { $unit }, { $day } :
+answers-disputed-by = Formellement contesté par { $unit }, { $day } :
 readers-disputes-page = Contestations de bulletins
-dispute-intro = Votre partie dit en public ce qu’elle conteste. Cela figure au registre, au nom de votre partie, sous le bulletin ; cela ne change rien à ce que dit le bulletin. Une limite pour tous : 600 lettres.
+dispute-intro = Votre partie dit en public ce qu’elle conteste. Cela figure au registre, au nom de votre partie, sous le bulletin ; cela ne change rien à ce que dit le bulletin. Une limite pour tous : 600 lettres.
 dispute-bulletin = Quel bulletin
 dispute-words = Ce qui est contesté, et pourquoi
 dispute-clause = De quelle promesse (peut rester ouvert)
@@ -1905,7 +1947,7 @@ dispute-file = Le déposer en public
 dispute-none = Aucune partie n’a contesté de bulletin.
 dispute-no-bulletin = Il n’y a pas de bulletin à contester.
 did-dispute-file = Une partie a contesté un bulletin
-readers-own = Ou votre propre choix, par ces noms : { $known }
+readers-own = Ou votre propre choix, par ces noms : { $known }
 
 ## Ce qui se trouve sous un bulletin servi
 bulletin-signed = Signé avec la clé { $key }.
@@ -1913,23 +1955,23 @@ bulletin-logged = Le registre de la mission contient cette signature.
 bulletin-as-signed = Le fichier tel que signé
 bulletin-signature = Signature
 bulletin-receipt = Reçu du registre
-bulletin-check = Un fichier est-il authentique ?
-bulletin-altered = Non montré : ce n’est pas ce qui fut signé
-bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, sa signature manque, ou il n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
+bulletin-check = Un fichier est-il authentique ?
+bulletin-altered = Non montré : ce n’est pas ce qui fut signé
+bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, sa signature manque, ou il n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
 bulletins-page = Les bulletins et le registre
-bulletins-intro = Un bulletin inscrit ici reste dans le registre de la mission : l’empreinte de sa signature, et qui y parle. Le reçu est posé à côté de lui-même. Un bulletin qui parle au nom du mécanisme demande d’abord les votes de l’organe, selon la règle de l’accord.
+bulletins-intro = Un bulletin inscrit ici reste dans le registre de la mission : l’empreinte de sa signature, et qui y parle. Le reçu est posé à côté de lui-même. Un bulletin qui parle au nom du mécanisme demande d’abord les votes de l’organe, selon la règle de l’accord.
 bulletins-none-signed = Aucun bulletin signé n’est dans le dossier.
 bulletin-enter = L’inscrire au registre
 bulletin-entered = Inscrit { $at }, entrée { $n }.
 bulletin-not-entered = Pas dans le registre.
-bulletin-needs-votes = Il parle au nom du mécanisme. Votes : { $yes } pour, { $no } contre, { $silent } non exprimés.
+bulletin-needs-votes = Il parle au nom du mécanisme. Votes : { $yes } pour, { $no } contre, { $silent } non exprimés.
 bulletin-vote-yes = Voter pour
 bulletin-vote-no = Voter contre
 bulletin-vote-abstain = S’abstenir
 did-signature-enter = Un bulletin a été publié
 did-signature-vote = Un membre a voté sur un bulletin
 bulletin-keys = Clés qui ne sont plus valables
-bulletin-keys-intro = Une clé d’éditeur perdue, volée ou remplacée est annoncée ici ; il y faut deux personnes de côtés différents. Ce que le registre a reçu avant ce jour reste authentique ; un bulletin de jours ultérieurs avec cette clé n’est pas montré.
+bulletin-keys-intro = Une clé d’éditeur perdue, volée ou remplacée est annoncée ici ; il y faut deux personnes de côtés différents. Ce que le registre a reçu avant ce jour reste authentique ; un bulletin de jours ultérieurs avec cette clé n’est pas montré.
 bulletin-key = La clé (NOM+ID+…)
 bulletin-key-since = Plus valable à partir du
 bulletin-key-why = Pourquoi
@@ -1941,8 +1983,8 @@ bulletin-key-propose = Le proposer
 bulletin-key-agree = L’accepter
 bulletin-key-agreed = C’est accepté.
 bulletin-key-waits = Attend quelqu’un d’un autre côté.
-bulletin-key-gone = Cette clé n’est plus valable à partir du { $day } ; les jours de ce bulletin sont antérieurs, et aucun registre ne montre quand il fut signé.
-bulletin-key-gone-before = Cette clé n’est plus valable à partir du { $day } ; le registre a reçu ce bulletin avant.
+bulletin-key-gone = Cette clé n’est plus valable à partir du { $day } ; les jours de ce bulletin sont antérieurs, et aucun registre ne montre quand il fut signé.
+bulletin-key-gone-before = Cette clé n’est plus valable à partir du { $day } ; le registre a reçu ce bulletin avant.
 did-publisher-key-propose = Il a été proposé qu’une clé d’éditeur ne soit plus valable
 did-publisher-key-agree = Une clé d’éditeur n’est plus valable
 answer-called = Un lecteur qui se nomme
@@ -1982,7 +2024,7 @@ asks-reason = Motif
 ask-plan-withdraw-why = Pourquoi cela n’aura pas lieu
 ask-plan-object-reason = À quoi vous objectez, et pourquoi
 asks-came-of-it = Ce qu’il en est advenu
-ask-actual-report-outcome = Cela a-t-il eu lieu ?
+ask-actual-report-outcome = Cela a-t-il eu lieu ?
 ask-actual-report-note = Ce qui fut autre qu’annoncé
 asks-when-it-was = Quand ce fut
 ask-actual-report-begun = Début
@@ -1993,26 +2035,26 @@ ask-question-ask-begin = Vu à partir de
 ask-question-ask-end = jusqu’à
 ask-question-ask-zones = Zones
 asks-question = Votre question
-ask-question-ask-asks = Que demandez-vous ?
-ask-question-ask-to = À qui le demandez-vous ?
+ask-question-ask-asks = Que demandez-vous ?
+ask-question-ask-to = À qui le demandez-vous ?
 asks-answer = Votre réponse
-ask-question-answer-whose = Était-ce à vous ?
-ask-question-answer-meant = Était-ce voulu ?
+ask-question-answer-whose = Était-ce à vous ?
+ask-question-answer-meant = Était-ce voulu ?
 asks-explained = En vos termes
 ask-question-answer-words = Ce que c’était
 ask-question-answer-measures = Ce qui est fait pour que cela ne se reproduise pas
 asks-call = L’appel
-ask-call-log-whom = Qui a été appelé ?
+ask-call-log-whom = Qui a été appelé ?
 ask-call-log-at = Quand
 ask-call-log-means = Par
 help-call-log-means = Radio, téléphone, messager à pied.
 asks-call-about = Objet
-ask-call-log-issue = De quoi s’agissait-il ?
+ask-call-log-issue = De quoi s’agissait-il ?
 asks-call-went = Comment cela s’est passé
-ask-call-log-ended-as = A-t-on répondu ?
+ask-call-log-ended-as = A-t-on répondu ?
 ask-call-log-said = Ce qui fut dit, de part et d’autre
 asks-meeting = La réunion
-ask-meeting-call-body = Quel organe se réunit ?
+ask-meeting-call-body = Quel organe se réunit ?
 ask-meeting-call-at = Quand
 ask-meeting-call-place = Lieu de réunion
 asks-invited = Qui est invité
@@ -2021,32 +2063,32 @@ asks-meeting-kind = Genre de réunion
 ask-meeting-call-kind = Genre, par exemple ordinaire ou d’urgence
 ask-agenda-add-words = Le point, en une phrase
 asks-minutes = Procès-verbal
-ask-minutes-write-item = De quel point ?
+ask-minutes-write-item = De quel point ?
 ask-minutes-write-words = Ce qui a été dit et convenu
 asks-present = Qui était présent
 ask-minutes-write-present = Parties présentes
-ask-decision-vote-on = Sur quel point ?
-ask-decision-vote-choice = Comment votre unité vote-t-elle ?
+ask-decision-vote-on = Sur quel point ?
+ask-decision-vote-choice = Comment votre unité vote-t-elle ?
 ask-decision-vote-words = Motif du vote
-ask-decision-record-on = Sur quel point ?
+ask-decision-record-on = Sur quel point ?
 ask-decision-record-words = Ce qui a été décidé
 help-decision-record-words = Mot pour mot, tel que lu. Les voix sont comptées selon la règle propre de l’organe.
-ask-reservation-record-on = À quelle décision ou à quel point ?
+ask-reservation-record-on = À quelle décision ou à quel point ?
 ask-reservation-record-words = La réserve, mot pour mot
 asks-action = Ce qui est à faire
 ask-action-set-words = La tâche
-ask-action-set-owner = Qui le fait ?
-ask-action-set-by = Pour quand ?
+ask-action-set-owner = Qui le fait ?
+ask-action-set-by = Pour quand ?
 asks-agreed-under = Convenu au titre de
-ask-action-set-item = Quel point ?
-ask-action-report-action = Quelle tâche ?
-ask-action-report-done = Est-ce fait ?
+ask-action-set-item = Quel point ?
+ask-action-report-action = Quelle tâche ?
+ask-action-report-done = Est-ce fait ?
 ask-action-report-words = Ce qui reste, ou pourquoi non
 asks-how-told = Comment on l’a su
 ask-entry-write-words = Ce qui s’est passé, en une ligne
 ask-entry-write-channel = Appris par
-ask-entry-write-direction = Entrant ou sortant ?
-ask-entry-write-urgency = À lire dans quel délai ?
+ask-entry-write-direction = Entrant ou sortant ?
+ask-entry-write-urgency = À lire dans quel délai ?
 ask-entry-write-at = Quand c’était, si pas maintenant
 asks-sheet = Depuis le papier, d’un dossier
 asks-order = L’ordre
@@ -2056,12 +2098,12 @@ asks-order-to = À
 ask-order-disseminate-units = Unités qui doivent le recevoir
 help-order-disseminate-units = Une par ligne : Premier bataillon.
 ask-order-disseminate-receipt-by = Accusé de réception avant
-ask-receipt-record-order = Quel ordre ?
-ask-receipt-record-below = Quelle unité l’a reçu ?
+ask-receipt-record-order = Quel ordre ?
+ask-receipt-record-below = Quelle unité l’a reçu ?
 ask-receipt-record-channel = Comment il y est parvenu
 ask-receipt-record-words = Ce qu’elle a répondu
 asks-certified = Ce que l’organe a vu
-ask-certification-give-certified = Est-ce fait, pour autant qu’on ait vu ?
+ask-certification-give-certified = Est-ce fait, pour autant qu’on ait vu ?
 ask-certification-give-certified-yes = oui, c’est fait
 ask-certification-give-certified-no = non, pas à ce qu’on a vu
 ask-certification-give-words = Ce qui a été vu, et où
@@ -2071,13 +2113,13 @@ asks-what-was-done = Ce qui a été fait, par qui
 asks-declared = Ce que vous déclarez
 ask-declaration-give-words = En vos termes
 asks-watched = Ce qui a pu être observé
-ask-coverage-record-zone = Quelle zone ?
+ask-coverage-record-zone = Quelle zone ?
 ask-coverage-record-begin = Du
 ask-coverage-record-end = au
 ask-coverage-record-share-ppm = Part de la zone et du temps observée, en %
-ask-coverage-record-acts = Actes qui auraient pu être vus ; tous si rien n’est coché
+ask-coverage-record-acts = Actes qui auraient pu être vus ; tous si rien n’est coché
 asks-not-let = Accès
-ask-coverage-record-denied = Des observateurs ont-ils été écartés ?
+ask-coverage-record-denied = Des observateurs ont-ils été écartés ?
 ask-coverage-record-denied-yes = oui, écartés
 ask-coverage-record-denied-no = non
 ask-coverage-record-by-unit = Par qui
@@ -2086,7 +2128,7 @@ asks-alarm = Quand donner l’alarme
 asks-threshold-off = Arrêter, et pourquoi
 ask-thresholds-set-words = Pourquoi les seuils changent
 asks-alert = Ce qui est dit à la population
-ask-alert-propose-tells = Que faut-il savoir ?
+ask-alert-propose-tells = Que faut-il savoir ?
 ask-alert-propose-begin = Vaut à partir de
 ask-alert-propose-expires = jusqu’à
 asks-when = Quand
