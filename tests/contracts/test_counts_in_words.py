@@ -1,6 +1,7 @@
 """A number beside a noun chooses the noun's form, in each language: "1 act", not "1 acts"; and Arabic has six forms."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -150,3 +151,12 @@ def test_no_code_writes_a_number_beside_a_noun_of_its_own() -> None:
         if joined.search(line)
     ]
     assert guilty == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("catalogue", CATALOGUES)
+def test_no_message_is_written_twice(catalogue: str, language: str) -> None:
+    """Of two of one name the second is never said: a line would bear the words of a title."""
+    text = Path(str(files("servanda"))).joinpath(catalogue, f"{language}.ftl").read_text(encoding="utf-8")
+    names = re.findall(r"(?m)^([\w-]+) =", text)
+    assert [name for name, times in Counter(names).items() if times > 1] == []

@@ -37,7 +37,7 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
     said = [
         words.say(
             "esc-forecast-better" if ours < theirs else "esc-forecast-worse", n=one.cuts,
-            ours=words.number(round(ours * 100) * 10), theirs=words.number(round(theirs * 100) * 10),
+            ours=words.decimal(ours), theirs=words.decimal(theirs),
         )
     ]  # fmt: skip
     if one.best != "mixture":
@@ -82,10 +82,10 @@ def _scores(one: Judged, words: Words) -> Iterator[str]:
         yield words.say(
             "esc-forecast-score-line",
             name=words.say(f"esc-forecast-by-{name}"),
-            whole=words.number(round(one.whole[name].crps * 100) * 10),
-            crps=words.number(round(each.crps * 100) * 10),
-            ign=words.number(round(each.ign * 100) * 10),
-            mis=words.number(round(each.mis * 100) * 10),
+            whole=words.decimal(one.whole[name].crps),
+            crps=words.decimal(each.crps),
+            ign=words.decimal(each.ign),
+            mis=words.decimal(each.mis),
         )
 
 

@@ -18,7 +18,8 @@ def escalation_page(report: EscalateReport) -> Page:
     agreement = opened.agreement
     sections = tuple(section for one in report.told.values() for section in one.sections)
     # A page of one part alone tells too how much of each side is seen: a side seen less has fewer acts in any part.
-    beside = () if any(one.id == "seen-sides" for one in sections) else (sides_seen(opened, words),)
+    # The part of statements has a table of its own, with statements beside.
+    beside = () if any(one.id in ("seen-sides", "signals-sides") for one in sections) else (sides_seen(opened, words),)
     inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
     return Page(
         title=words.title(agreement),

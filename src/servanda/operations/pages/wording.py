@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from copy import copy
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from servanda.agreement import LANGUAGES, Agreement, Wording, amount_words
@@ -91,6 +93,16 @@ class Words(Wording):
     def counted(self, n: int) -> str:
         """A whole number in figures."""
         return self.number(n * 1_000)
+
+    def decimal(self, value: float, most: int = 2) -> str:
+        """A number with as many decimals as can be compared: two below ten, one below a hundred, none above.
+
+        ``most``: no more decimals than these. Zeros at the end stay, so that numbers beneath one another compare.
+        """
+        places = min(most, 2 if abs(value) < 9.995 else 1 if abs(value) < 99.95 else 0)
+        rounded = Decimal(round(value * 10**places)) / 10**places
+        written = format_decimal(rounded, format="#,##0" + "." * bool(places) + "0" * places, locale=self.locale)
+        return str(written).replace("-", "\N{MINUS SIGN}")
 
     def date(self, us: int, zone: str) -> str:
         """The local day of an instant, the month spelled out."""

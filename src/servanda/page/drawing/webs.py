@@ -11,7 +11,7 @@ from servanda.basis import closed, left_open
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
-from servanda.page.sections import Web, WebEdge, Webs
+from servanda.page.sections import Cell, Column, Row, Table, Web, WebEdge, Webs
 
 _WIDEST: Final = 13.0
 _NARROWEST: Final = 1.4
@@ -37,7 +37,22 @@ def draw(section: Webs, setting: Setting) -> dict[str, Any]:
             for web in section.webs
         ],
         "key": [{"swatch": _swatch(look), "what": what} for look, what in section.key],
+        "table": _table(section) if any(web.edges for web in section.webs) else None,
     }
+
+
+def _table(section: Webs) -> Table:
+    """The same in a table: every pair that any picture joins, with its count in each, and in words where it is new."""
+    pairs = dict.fromkeys((edge.one, edge.other) for web in section.webs for edge in web.edges)
+    new = next((what for look, what in section.key if look == "strong"), "")
+    counts = [
+        {(edge.one, edge.other): Cell(edge.count, note=new if edge.look == "strong" else "") for edge in web.edges}
+        for web in section.webs
+    ]
+    named = [(f"{section.nodes[one].label} – {section.nodes[other].label}", (one, other)) for one, other in pairs]
+    rows = tuple(Row((name, *(each.get(pair) for each in counts))) for name, pair in named)
+    heads = (Column(section.pair), *(Column(web.title, "number") for web in section.webs))
+    return Table("", "", heads, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +170,7 @@ def _swatch(look: str) -> Markup:
     return tag("svg", inner, width=36, height=16, klass="swatch", aria_hidden="true")
 
 
-_WIDE: Final = _Plane("wide", 560.0, 300.0, 108.0, 112.0, 24.0, 13.5, lines=2, letters=22)
+_WIDE: Final = _Plane("wide", 560.0, 300.0, 108.0, 112.0, 24.0, 13.5, lines=4, letters=22)
 #: Fewer nodes than this leave room between one another for names of four lines.
 _CROWDED: Final = 9
 

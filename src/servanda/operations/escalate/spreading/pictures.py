@@ -188,8 +188,24 @@ def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
         nodes=tuple(WebNode(called[one], _role(opened, labels[one], called[one], words)) for one in nodes),
         webs=tuple(_web(network, at, called, asked, words) for network in shown),
         key=tuple(key),
-        intro=words.say("esc-spread-web-intro"),
+        intro=f"{_most(shown[-1], called, asked, words)} {words.say('esc-spread-web-intro')}".strip(),
+        pair=words.say("esc-spread-web-pair"),
         caption=words.say("esc-spread-web-caption"),
+    )
+
+
+def _most(network: Network, called: dict[int, str], asked: Asked, words: Words) -> str:
+    """The latest period in a sentence: which two the most facts join; nothing where two pairs have as many."""
+    period = span_of(asked.stretches, network.period, words)
+    of = sum(edge.acts for edge in network.told)
+    if not of:
+        return words.say("esc-spread-web-read-none", period=period)
+    first, *others = sorted(network.told, key=lambda edge: -edge.acts)
+    if (others and others[0].acts == first.acts) or not {first.one, first.other} <= called.keys():
+        return ""
+    one, other = called[first.one], called[first.other]
+    return words.say(
+        "esc-spread-web-read", period=period, one=one, other=other, n=words.counted(first.acts), of=words.counted(of)
     )
 
 

@@ -1330,9 +1330,13 @@ esc-warning-set = حددت العتبات { $body }.
 esc-warning-assumed = لم تحدد أي هيئة عتبات لهذه الحالة: كل المستويات مفترَضة.
 esc-warning-mark-assumed = مفترَض
 esc-warning-strip = متى كانت الإنذارات قائمة
-esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ كل شريط إنذار واحد.
-esc-warning-strip-intro-alerts = الأعمدة: صفارات إنذار في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ كل شريط إنذار واحد.
-esc-warning-strip-folded = الإنذارات المتزامنة عمود واحد
+esc-warning-strip-now = { $n ->
+    [0] في { $day } لا إنذار قائم.
+   *[other] الإنذارات القائمة في { $day }: { $n }؛ وتبلغ أشرطتها الخط المتقطع.
+}
+esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ والشريط إنذار واحد، أو بقدر الرقم الذي فيه.
+esc-warning-strip-intro-alerts = الأعمدة: صفارات إنذار في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ والشريط إنذار واحد، أو بقدر الرقم الذي فيه.
+esc-warning-strip-folded = قد يكون الشريط عدة إنذارات
 esc-warning-strip-several = { $n ->
     [one] إنذار واحد
     [two] إنذاران
@@ -1340,6 +1344,7 @@ esc-warning-strip-several = { $n ->
     [many] { $n } إنذارًا
    *[other] { $n } إنذار
  }
+esc-warning-strip-of-them = { $several }، القائم منها { $n }
 esc-warning-weekly = أفعال في الأسبوع
 esc-warning-weekly-alerts = صفارات إنذار في الأسبوع
 esc-warning-alarms = الإنذارات القائمة
@@ -1347,7 +1352,7 @@ esc-warning-none = لا إنذار قائم.
 esc-warning-no-step = لا يتيح النص خطوة لذلك؛ للوسطاء أن يطرحوه.
 esc-warning-within = خلال { $time }
 esc-warning-records = كم مرة أخطأت الإنذارات
-esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95 %؛ ولا تُذكر نسبة بأقل من { $n ->
+esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95%؛ ولا تُذكر نسبة بأقل من { $n ->
     [one] حالة واحدة
     [two] حالتين
     [few] { $n } حالات
@@ -1373,6 +1378,13 @@ esc-warning-days = { $n ->
     [many] { $n } يومًا
    *[other] { $n } يوم
  }
+esc-warning-days-after = { $n ->
+    [one] بعد بدايته بيوم واحد
+    [two] بعد بدايته بيومين
+    [few] بعد بدايته بـ{ $n } أيام
+    [many] بعد بدايته بـ{ $n } يومًا
+   *[other] بعد بدايته بـ{ $n } يوم
+}
 esc-warning-area-all = كل المناطق معًا
 esc-warning-area-each = كل منطقة على حدة
 esc-warning-contravened = مخالفة بند من جديد
@@ -1437,14 +1449,14 @@ esc-warning-ends-contravened = عندما يبقى احتمال دليل آخر 
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
- } عند { $lower } % أو أقل مدة { $stay ->
+ } عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  } بلا انقطاع
-esc-warning-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+esc-warning-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
@@ -1474,26 +1486,26 @@ esc-warning-ends-new-zone = عندما لا يُدوَّن هناك جديد م�
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  }
-esc-warning-levels-contravened = { $raiseat } % خلال { $withindays ->
+esc-warning-levels-contravened = { $raiseat }% خلال { $withindays ->
     [one] يوم واحد
     [two] يومين
     [few] { $withindays } أيام
     [many] { $withindays } يومًا
    *[other] { $withindays } يوم
- }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+ }؛ ينتهي عند { $lowerat }% مدة { $staydays ->
     [one] يوم واحد
     [two] يومين
     [few] { $staydays } أيام
     [many] { $staydays } يومًا
    *[other] { $staydays } يوم
  }
-esc-warning-levels-contravened-drawn = { $raiseat } % من السحوب فيها { $atleast } أو أكثر خلال { $withindays ->
+esc-warning-levels-contravened-drawn = { $raiseat }% من السحوب فيها { $atleast } أو أكثر خلال { $withindays ->
     [one] يوم واحد
     [two] يومين
     [few] { $withindays } أيام
     [many] { $withindays } يومًا
    *[other] { $withindays } يوم
- }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+ }؛ ينتهي عند { $lowerat }% مدة { $staydays ->
     [one] يوم واحد
     [two] يومين
     [few] { $staydays } أيام
@@ -1535,7 +1547,7 @@ esc-warning-calms-pause = توقف مؤقت
 esc-warning-calms-meeting = اجتماع
 esc-warning-calms-first-step-of-the-ladder = الدرجة الأولى من السلّم
 esc-warning-calms-guarantor = الضامن
-esc-warning-share = { $part } من { $whole } ({ $low }–{ $high } %)
+esc-warning-share = { $part } من { $whole } ({ $low }–{ $high }%)
 esc-warning-share-few = { $part } من { $whole }: أقل من أن يُقال
 esc-warning-line = إنذار: { $what }، منذ { $since }. { $why } ما يتيحه الاتفاق: { $calms }
 esc-warning-line-record = { $what }. إنذارات لم يأتِ بعدها شيء: { $wrong }. بدايات بلا إنذار: { $missed }.
@@ -1582,7 +1594,7 @@ esc-reciprocity-period = { $what }: من { $begin } إلى { $end }
 esc-reciprocity-period-before = قبل ذلك
 esc-reciprocity-period-signed = منذ التوقيع
 esc-reciprocity-period-start = منذ اليوم الذي ينبغي أن يتوقف فيه القتال
-esc-reciprocity-period-version = منذ النسخة { $version }
+esc-reciprocity-period-version = منذ «{ $version }»
 esc-reciprocity-period-half-one = النصف الأسبق
 esc-reciprocity-period-half-two = النصف اللاحق
 esc-reciprocity-figure-follow = من الأعمال تأتي بعد غيرها وفق ذاكرة السلسلة
@@ -1594,11 +1606,16 @@ esc-reciprocity-figure-radius-alerts = إنذارات تلي كل إنذار؛ �
 esc-reciprocity-figure-residual = فحص النموذج لنفسه
 esc-reciprocity-residual-holds = يوافق
 esc-reciprocity-residual-fails = لا يوافق
-esc-reciprocity-arrows = ما يتجاوز الأيام المخلوطة
+esc-reciprocity-arrows = ما يأتي بعد ماذا، فوق ما تُظهره المصادفة
+esc-reciprocity-arrows-intro = أزواج الأسماء: { $of }، والمتقارب منها أكثر مما في الأيام المخلوطة: { $n }؛ وهذه وحدها مرسومة.
 esc-reciprocity-arrow-one = أعمال تلي في هذا الاتجاه
 esc-reciprocity-arrow-one-alerts = إنذارات تلي في هذا الاتجاه
 esc-reciprocity-arrow-both = يتحركان معًا: لا يمكن ذكر الاتجاه
 esc-reciprocity-links = أعمال أخرى تلي عملًا واحدًا مباشرة
+esc-reciprocity-rows = { $n ->
+    [0] لا يبرز أي صف عن الأيام المخلوطة.
+   *[other] الصفوف البارزة عن الأيام المخلوطة (نقطة ممتلئة): { $n } من { $of }.
+}
 esc-reciprocity-links-alerts = إنذارات أخرى تلي إنذارًا واحدًا مباشرة
 esc-reciprocity-links-intro = كل صف: بعد عمل واحد للاسم الأول يلي مباشرة هذا العدد من أعمال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
 esc-reciprocity-links-intro-alerts = كل صف: بعد إنذار واحد للاسم الأول يلي مباشرة هذا العدد من إنذارات الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
@@ -1618,8 +1635,10 @@ esc-reciprocity-verdict-own-alerts = تأتي إنذاراته في دفعات �
 esc-reciprocity-verdict-one = يتجاوز الأيام المخلوطة، وهو أضعف حين يُعكس الزمن
 esc-reciprocity-verdict-both = يتجاوز الأيام المخلوطة، وهو بالقوة نفسها حين يُعكس الزمن: يتحركان معًا
 esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بحسب الفترة
+esc-reciprocity-periods-alone = لا تُقرأ إلا فترة واحدة: ولا شيء تُقارن به.
+esc-reciprocity-periods-alike = لا يمكن تمييز فترة من أخرى: فالخطوط كلها تتداخل.
+esc-reciprocity-periods-apart = تختلف بعض الفترات: حيث لا يتداخل خطان.
 esc-reciprocity-periods-alerts = حصة الإنذارات التي تلي غيرها بحسب الفترة
-esc-reciprocity-periods-intro = حيث لا تتداخل الخطوط تختلف الفترات.
 esc-reciprocity-periods-missing = { $n ->
     [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
     [two] فترتان أقصر أو أقل أعمالًا من أن تُقرآ.
@@ -2216,6 +2235,9 @@ esc-spread-never = لا شيء في هذه الوقائع
 esc-spread-no-places = لم يطل العنف أي مكان حديثًا.
 esc-spread-no-places-alerts = لم تشمل الإنذارات أي مكان حديثًا.
 esc-spread-web-title = من يُذكر أنه يقاتل من
+esc-spread-web-pair = الزوج
+esc-spread-web-read-none = لا واقعة { $period } تذكر طرفين.
+esc-spread-web-read = الأكثر ورودًا { $period }: { $one } و{ $other } (الوقائع: { $n } من { $of }).
 esc-spread-web-intro = الأسماء كما تكتبها المصادر، في المكان نفسه من كل صورة. يصل الخط بين اثنين يردان طرفين في واقعة واحدة؛ ولا معنى لترتيب الطرفين، ولا يُقال عن أحد إنه بدأ. العرض والرقم: الوقائع.
 esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
 esc-spread-web-strong = لم يُذكرا في الفترة السابقة
@@ -2368,6 +2390,10 @@ esc-forecast-subtitle-deaths = { $unit ->
        *[other] الأشهر المقبلة، وعددها { $n }
     }: القتلى
 }
+esc-forecast-read-incidents = { $unit ->
+    [day] الحوادث في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الحوادث في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
 esc-forecast-fan = { $unit ->
     [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
    *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
@@ -2376,12 +2402,20 @@ esc-forecast-fan-alerts = { $unit ->
     [day] الإنذارات في اليوم، كما أُبلغ عنها وكما قد تستمر
    *[other] الإنذارات في الشهر، كما أُبلغ عنها وكما قد تستمر
 }
+esc-forecast-read-alerts = { $unit ->
+    [day] الإنذارات في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الإنذارات في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
 esc-forecast-fan-deaths = { $unit ->
     [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
    *[other] القتلى في الشهر، كما أُبلغ عنهم وكما قد يستمر ذلك
 }
+esc-forecast-read-deaths = { $unit ->
+    [day] الوفيات في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الوفيات في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
 esc-forecast-was = كما أُبلغ حتى الآن
-esc-forecast-fan = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
+esc-forecast-band = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
 esc-forecast-beside = وسط السنة الأخيرة نفسها، للمقارنة
 esc-forecast-caption = النطاق هو التوقع؛ والخط فيه وسطه فقط. يُنتظر أن تقع نتيجة من كل عشر خارج النطاق.
 esc-forecast-spread = تسعة من عشرة من { $low } إلى { $high }، والوسط { $middle }
@@ -2537,6 +2571,7 @@ esc-guard-latest = أحدث الحوادث
 esc-guard-incident = الحادث
 esc-guard-id = المعرّف
 esc-guard-excluded-so-far = مستبعد حتى الآن
+esc-guard-read = المستبعد حتى الآن: { $what }. وما لم يُستبعد قد يكون هو ما حدث.
 esc-guard-none-excluded = لا شيء
 esc-guard-line = { $what }: { $stands } – { $why }
 esc-guard-ask = يُسأل: { $question } – { $whom }
@@ -2561,7 +2596,7 @@ esc-signals-own-acts = لا يُنسب فعل إلى مشارك إلا حيث ي
 esc-signals-own-acts-alerts = لا يُنسب إنذار إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
 esc-signals-silence = وقت بلا تصريحات أو أفعال هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والفعل المروي لأكثر من أسبوع لا يدخل في أي عمود.
 esc-signals-silence-alerts = وقت بلا تصريحات أو إنذارات هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والإنذار المروي لأكثر من أسبوع لا يدخل في أي عمود.
-esc-signals-alike = على السواء لكل مشارك: آخر التصريحات في الجدول، وعددها { $n }، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
+esc-signals-alike = على السواء لكل مشارك: آخر التصريحات في الجدول، وعددها { $n }، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. والمشاركون جميعًا مرسومون بمقياس واحد؛ ولما لم يُسجل فاعله مقياسه.
 esc-signals-acts = أفعال مسجلة على أنها أفعاله
 esc-signals-acts-alerts = إنذارات مسجلة على أنها إنذاراته
 esc-signals-talks = محادثات ورد ذكره فيها
@@ -2573,6 +2608,10 @@ esc-signals-per-week = أسبوع
 esc-signals-per-month = شهر
 esc-signals-of = { $who }: ما قيل وما فُعل
 esc-signals-counts = تصريحات مسجلة: { $said } · أفعال مسجلة على أنها أفعاله: { $acted } · أفعال تذكره: { $named }
+esc-signals-empty = ليس لأي مشارك تصريح مسجل، ولا شيء مسجل على أنه من فعله: فلا شيء يُرسم جنبًا إلى جنب. أضيفوا تسلسلًا زمنيًا يضم ما قاله كل مشارك، أو وقائع تسجل من فعل.
+esc-signals-hatched = المظلل: أيام لم تُعدّ
+esc-signals-not-counted = لم يُعدّ
+esc-signals-in-no-bar = خارج الأعمدة، لأنها مروية لأكثر من أسبوع: { $n }.
 esc-signals-counts-alerts = تصريحات مسجلة: { $said } · إنذارات مسجلة على أنها إنذاراته: { $acted } · إنذارات تذكره: { $named }
 esc-signals-nobody = لم يُسجل من فعل
 esc-signals-unattributed = أفعال لا يسجل أي مصدر من فعلها
@@ -2630,6 +2669,7 @@ esc-room-ahead = كم فعلًا قد يأتي خلال { $days ->
    *[other] { $days } يوم
  }
 esc-room-ahead-how = من { $begin } إلى { $end }، بسحوب مما رُوي من قبل. النقطة: الوسط؛ والخط: تسعة سحوب من عشرة. يُنتظر أن تقع نتيجة من كل عشر خارجه.
+esc-room-ahead-read = تسعة سحوب من كل عشرة تقع من { $low } إلى { $high }، والأوسط عند { $middle }.
 esc-room-ahead-last = كل يوم كآخر يوم محصى
 esc-room-ahead-off = البعد { $off }
 esc-room-ahead-tried = يُقاس البعد في أيام سابقة من الأفعال نفسها، عددها { $n }، على مدد مساوية (CRPS؛ والأقل أفضل).

@@ -1440,12 +1440,21 @@ esc-warning-set = The thresholds were set by { $body }.
 esc-warning-assumed = No body has set thresholds for this case: all levels are assumed.
 esc-warning-mark-assumed = assumed
 esc-warning-strip = When alarms stood
-esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
-esc-warning-strip-intro-alerts = Bars: siren alerts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
-esc-warning-strip-folded = several at once are one bar
+esc-warning-strip-now = { $n ->
+    [0] On { $day } no alarm stands.
+    [one] On { $day } one alarm stands: its bar reaches the dashed line.
+   *[other] On { $day } { $n } alarms stand: their bars reach the dashed line.
+}
+esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; a bar is one alarm, or as many as its number says.
+esc-warning-strip-intro-alerts = Bars: siren alerts a week. Lanes: the thresholds with the latest alarms; a bar is one alarm, or as many as its number says.
+esc-warning-strip-folded = a bar may be several alarms
 esc-warning-strip-several = { $n ->
     [one] { $n } alarm
    *[other] { $n } alarms
+ }
+esc-warning-strip-of-them = { $n ->
+    [one] { $several }, { $n } stands
+   *[other] { $several }, { $n } stand
  }
 esc-warning-weekly = Acts a week
 esc-warning-weekly-alerts = Alerts a week
@@ -1454,7 +1463,7 @@ esc-warning-none = No alarm stands.
 esc-warning-no-step = The text offers no step for this; mediators may raise it.
 esc-warning-within = within { $time }
 esc-warning-records = How often alarms were wrong
-esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n ->
+esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95% interval; with fewer than { $n ->
     [one] { $n } case
    *[other] { $n } cases
  } no share is told.
@@ -1471,6 +1480,7 @@ esc-warning-column-anyway = Days after which it came anyway
 esc-warning-column-standing = Days on which one stood
 esc-warning-column-lead = Raised before it began
 esc-warning-days = { $n } d
+esc-warning-days-after = { $n } d after it began
 esc-warning-area-all = everywhere together
 esc-warning-area-each = each area by itself
 esc-warning-contravened = A clause contravened again
@@ -1523,11 +1533,11 @@ esc-warning-because-more = { $n } in the last { $days ->
 esc-warning-ends-contravened = when the chance of one more within { $days ->
     [one] { $days } day
    *[other] { $days } days
- } has been { $lower } % or less for { $stay ->
+ } has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break
-esc-warning-ends-contravened-drawn = when the share of draws has been { $lower } % or less for { $stay ->
+esc-warning-ends-contravened-drawn = when the share of draws has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break
@@ -1545,17 +1555,17 @@ esc-warning-ends-new-zone = when nothing new was recorded there for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  }
-esc-warning-levels-contravened = { $raiseat } % within { $withindays ->
+esc-warning-levels-contravened = { $raiseat }% within { $withindays ->
     [one] { $withindays } day
    *[other] { $withindays } days
- }; ends at { $lowerat } % for { $staydays ->
+ }; ends at { $lowerat }% for { $staydays ->
     [one] { $staydays } day
    *[other] { $staydays } days
  }
-esc-warning-levels-contravened-drawn = { $raiseat } % of draws with { $atleast } or more within { $withindays ->
+esc-warning-levels-contravened-drawn = { $raiseat }% of draws with { $atleast } or more within { $withindays ->
     [one] { $withindays } day
    *[other] { $withindays } days
- }; ends at { $lowerat } % for { $staydays ->
+ }; ends at { $lowerat }% for { $staydays ->
     [one] { $staydays } day
    *[other] { $staydays } days
  }
@@ -1582,7 +1592,7 @@ esc-warning-calms-pause = A pause
 esc-warning-calms-meeting = A meeting
 esc-warning-calms-first-step-of-the-ladder = First step of the ladder
 esc-warning-calms-guarantor = The guarantor
-esc-warning-share = { $part } of { $whole } ({ $low }–{ $high } %)
+esc-warning-share = { $part } of { $whole } ({ $low }–{ $high }%)
 esc-warning-share-few = { $part } of { $whole }: too few to say
 esc-warning-line = Alarm: { $what }, since { $since }. { $why } What the agreement offers: { $calms }
 esc-warning-line-record = { $what }. Alarms after which nothing came: { $wrong }. Beginnings without an alarm: { $missed }.
@@ -1621,7 +1631,7 @@ esc-reciprocity-period = { $what }: { $begin } to { $end }
 esc-reciprocity-period-before = Before
 esc-reciprocity-period-signed = From signature
 esc-reciprocity-period-start = From the day the fighting is to rest
-esc-reciprocity-period-version = From version { $version }
+esc-reciprocity-period-version = From “{ $version }”
 esc-reciprocity-period-half-one = Earlier half
 esc-reciprocity-period-half-two = Later half
 esc-reciprocity-figure-follow = of acts come after others as the memory of the series says
@@ -1633,11 +1643,26 @@ esc-reciprocity-figure-radius-alerts = alerts following on each alert; at 1 it w
 esc-reciprocity-figure-residual = the fit's own check
 esc-reciprocity-residual-holds = agrees
 esc-reciprocity-residual-fails = does not agree
-esc-reciprocity-arrows = Beyond shuffled days
+esc-reciprocity-arrows = Which come after which, beyond chance
+esc-reciprocity-arrows-intro = { $of ->
+    [one] The one pair of names comes close together more often than in shuffled days.
+   *[other] Of { $of } pairs of names, { $n ->
+        [one] 1 comes
+       *[other] { $n } come
+    } close together more often than in shuffled days; only these are drawn.
+}
 esc-reciprocity-arrow-one = acts follow, in this direction
 esc-reciprocity-arrow-one-alerts = alerts follow, in this direction
 esc-reciprocity-arrow-both = move together: direction cannot be told
 esc-reciprocity-links = Further acts directly after one act
+esc-reciprocity-rows = { $n ->
+    [0] No row stands out from shuffled days.
+    [one] { $of ->
+        [one] The one row stands out from shuffled days.
+       *[other] 1 of { $of } rows stands out from shuffled days (filled dot).
+    }
+   *[other] { $n } of { $of } rows stand out from shuffled days (filled dot).
+}
 esc-reciprocity-links-alerts = Further alerts directly after one alert
 esc-reciprocity-links-intro = Each row: after one act of the left name, this many acts of the right name follow directly, beyond what the moving background brings.
 esc-reciprocity-links-intro-alerts = Each row: after one alert of the left name, this many alerts of the right name follow directly, beyond what the moving background brings.
@@ -1657,8 +1682,10 @@ esc-reciprocity-verdict-own-alerts = own alerts come in runs, beyond shuffled da
 esc-reciprocity-verdict-one = beyond shuffled days, and weaker with time reversed
 esc-reciprocity-verdict-both = beyond shuffled days, and as strong with time reversed: they move together
 esc-reciprocity-periods = Share of acts that follow others, by period
+esc-reciprocity-periods-alone = One period alone can be read: there is none to compare it with.
+esc-reciprocity-periods-alike = No period can be told from another: all lines overlap.
+esc-reciprocity-periods-apart = Some periods differ: where two lines do not overlap.
 esc-reciprocity-periods-alerts = Share of alerts that follow others, by period
-esc-reciprocity-periods-intro = Where the lines do not overlap, the periods differ.
 esc-reciprocity-periods-missing = { $n ->
     [one] One period is too short, or has too few acts, to be read.
    *[other] { $n } periods are too short, or have too few acts, to be read.
@@ -2153,8 +2180,8 @@ esc-spread-curve-redrawn-alerts = if as many independent alerts sounded around t
 esc-spread-curve-y = cells
 esc-spread-curve-intro = More facts touch more cells. Above the band, violence reaches new places faster than it has been doing.
 esc-spread-curve-intro-alerts = More alerts touch more cells. Above the band, alerts reach new places faster than they have been doing.
-esc-spread-curve-caption = Band: the middle 95 %. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
-esc-spread-curve-caption-alerts = Band: the middle 95 %. The pace is the share of the re-drawn map that came true in up to six periods before; alerts that come in bursts touch fewer cells than independent ones.
+esc-spread-curve-caption = Band: the middle 95%. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
+esc-spread-curve-caption-alerts = Band: the middle 95%. The pace is the share of the re-drawn map that came true in up to six periods before; alerts that come in bursts touch fewer cells than independent ones.
 esc-spread-places = List of places newly affected, { $span }
 esc-spread-places-alerts = List of places newly under alert, { $span }
 esc-spread-place = Place
@@ -2173,6 +2200,9 @@ esc-spread-never = none in these facts
 esc-spread-no-places = No place was newly affected.
 esc-spread-no-places-alerts = No place was newly under alert.
 esc-spread-web-title = Who is told of fighting whom
+esc-spread-web-pair = Pair
+esc-spread-web-read-none = From { $period } no fact names two sides.
+esc-spread-web-read = Most often, { $period }: { $one } and { $other } (facts: { $n } of { $of }).
 esc-spread-web-intro = Names as sources write them, at the same place in each picture. A line joins two that stand in one fact as sides; the order of sides means nothing, and nobody is said to have begun. Width and number: facts.
 esc-spread-web-plain = told of in the period before too
 esc-spread-web-strong = not told of in the period before
@@ -2326,6 +2356,16 @@ esc-forecast-subtitle-deaths = { $unit ->
        *[other] What may come in the next { $n } months: deaths
     }
 }
+esc-forecast-read-incidents = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
 esc-forecast-fan = { $unit ->
     [day] Incidents a day, as told and as they may go on
    *[other] Incidents a month, as told and as they may go on
@@ -2334,12 +2374,32 @@ esc-forecast-fan-alerts = { $unit ->
     [day] Alerts a day, as told and as they may go on
    *[other] Alerts a month, as told and as they may go on
 }
+esc-forecast-read-alerts = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
 esc-forecast-fan-deaths = { $unit ->
     [day] Deaths a day, as told and as they may go on
    *[other] Deaths a month, as told and as they may go on
 }
+esc-forecast-read-deaths = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
 esc-forecast-was = As told until now
-esc-forecast-fan = Forecast: the middle, and the band of nine in ten continuations
+esc-forecast-band = Forecast: the middle, and the band of nine in ten continuations
 esc-forecast-beside = The middle of one's own last year, for comparison
 esc-forecast-caption = The band is the forecast; the line in it is only its middle. One outcome in ten is to be expected outside the band.
 esc-forecast-spread = nine in ten from { $low } to { $high }, middle { $middle }
@@ -2486,6 +2546,7 @@ esc-guard-latest = The latest incidents
 esc-guard-incident = Incident
 esc-guard-id = Id
 esc-guard-excluded-so-far = Excluded so far
+esc-guard-read = Excluded so far: { $what }. What is not excluded may have been it.
 esc-guard-none-excluded = none
 esc-guard-line = { $what }: { $stands } – { $why }
 esc-guard-ask = Ask: { $question } – { $whom }
@@ -2513,7 +2574,7 @@ esc-signals-silence-alerts = A time without statements or alerts is one without 
 esc-signals-alike = The same for each: the latest { $n ->
     [one] { $n } statement
    *[other] { $n } statements
- } in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
+ } in the table, { $drawn } of them drawn, cut at the same length. Each participant is drawn to one scale; what nobody is recorded for has its own.
 esc-signals-acts = Acts recorded as its own
 esc-signals-acts-alerts = Alerts recorded as its own
 esc-signals-talks = Talks it is named in
@@ -2525,6 +2586,10 @@ esc-signals-per-week = week
 esc-signals-per-month = month
 esc-signals-of = { $who }: said, and done
 esc-signals-counts = Statements on record: { $said } · acts recorded as its own: { $acted } · acts that name it: { $named }
+esc-signals-empty = No participant has a statement on record, and nothing is recorded as any one’s own: there is nothing to draw side by side. Add a chronology that holds what each said, or facts that record who acted.
+esc-signals-hatched = hatched: days not counted
+esc-signals-not-counted = not counted
+esc-signals-in-no-bar = In no bar, as told of more than a week: { $n }.
 esc-signals-counts-alerts = Statements on record: { $said } · alerts recorded as its own: { $acted } · alerts that name it: { $named }
 esc-signals-nobody = Who acted is not recorded
 esc-signals-unattributed = Acts of which no source records who acted
@@ -2570,6 +2635,7 @@ esc-room-ahead = How many acts may come within { $days ->
    *[other] { $days } days
  }
 esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
+esc-room-ahead-read = Nine in ten draws lie from { $low } to { $high }, the middle one at { $middle }.
 esc-room-ahead-last = Each day as the last one counted
 esc-room-ahead-off = off by { $off }
 esc-room-ahead-tried = { $n ->

@@ -1440,13 +1440,19 @@ esc-warning-set = Les seuils ont été fixés par { $body }.
 esc-warning-assumed = Aucun organe n'a fixé de seuils pour ce cas : tous les niveaux sont supposés.
 esc-warning-mark-assumed = supposé
 esc-warning-strip = Quand des alarmes étaient en cours
-esc-warning-strip-intro = Barres : actes par semaine. Lignes : les seuils aux dernières alarmes ; chaque barre est une alarme.
-esc-warning-strip-intro-alerts = Barres : alertes de sirène par semaine. Lignes : les seuils aux dernières alarmes ; chaque barre est une alarme.
-esc-warning-strip-folded = plusieurs à la fois forment une seule barre
+esc-warning-strip-now = { $n ->
+    [0] Le { $day }, aucune alarme n’est en cours.
+    [one] Le { $day }, une alarme est en cours : sa barre touche la ligne tiretée.
+   *[other] Le { $day }, { $n } alarmes sont en cours : leurs barres touchent la ligne tiretée.
+}
+esc-warning-strip-intro = Barres : actes par semaine. Lignes : les seuils aux dernières alarmes ; une barre est une alarme, ou autant que son nombre le dit.
+esc-warning-strip-intro-alerts = Barres : alertes de sirène par semaine. Lignes : les seuils aux dernières alarmes ; une barre est une alarme, ou autant que son nombre le dit.
+esc-warning-strip-folded = une barre peut être plusieurs alarmes
 esc-warning-strip-several = { $n ->
     [one] { $n } alarme
    *[other] { $n } alarmes
  }
+esc-warning-strip-of-them = { $several }, dont { $n } en cours
 esc-warning-weekly = Actes par semaine
 esc-warning-weekly-alerts = Alertes par semaine
 esc-warning-alarms = Alarmes en cours
@@ -1468,6 +1474,7 @@ esc-warning-column-anyway = Jours après lesquels c'est arrivé de toute façon
 esc-warning-column-standing = Jours avec une alarme
 esc-warning-column-lead = Levée avant le début
 esc-warning-days = { $n } j
+esc-warning-days-after = { $n } j après le début
 esc-warning-area-all = partout ensemble
 esc-warning-area-each = chaque zone à part
 esc-warning-contravened = Une clause de nouveau enfreinte
@@ -1621,7 +1628,7 @@ esc-reciprocity-period = { $what } : du { $begin } au { $end }
 esc-reciprocity-period-before = Avant
 esc-reciprocity-period-signed = Dès la signature
 esc-reciprocity-period-start = Dès le jour où les combats doivent cesser
-esc-reciprocity-period-version = Dès la version { $version }
+esc-reciprocity-period-version = Dès « { $version } »
 esc-reciprocity-period-half-one = Moitié antérieure
 esc-reciprocity-period-half-two = Moitié postérieure
 esc-reciprocity-figure-follow = des actes en suivent d'autres, selon la mémoire de la série
@@ -1633,11 +1640,26 @@ esc-reciprocity-figure-radius-alerts = alertes à la suite de chaque alerte ; �
 esc-reciprocity-figure-residual = le contrôle propre de l'ajustement
 esc-reciprocity-residual-holds = concorde
 esc-reciprocity-residual-fails = ne concorde pas
-esc-reciprocity-arrows = Au-delà des jours mélangés
+esc-reciprocity-arrows = Lesquels viennent après lesquels, au-delà du hasard
+esc-reciprocity-arrows-intro = { $of ->
+    [one] La seule paire de noms est plus souvent rapprochée que dans des jours mélangés.
+   *[other] Sur { $of } paires de noms, { $n ->
+        [one] 1 est plus souvent rapprochée
+       *[other] { $n } sont plus souvent rapprochées
+    } que dans des jours mélangés ; elles seules sont dessinées.
+}
 esc-reciprocity-arrow-one = des actes suivent, dans ce sens
 esc-reciprocity-arrow-one-alerts = des alertes suivent, dans ce sens
 esc-reciprocity-arrow-both = vont ensemble : le sens ne peut être dit
 esc-reciprocity-links = Autres actes directement après un acte
+esc-reciprocity-rows = { $n ->
+    [0] Aucune ligne ne se distingue des jours mélangés.
+    [one] { $of ->
+        [one] La seule ligne se distingue des jours mélangés.
+       *[other] { $n } ligne sur { $of } se distingue des jours mélangés (point plein).
+    }
+   *[other] { $n } lignes sur { $of } se distinguent des jours mélangés (point plein).
+}
 esc-reciprocity-links-alerts = Autres alertes directement après une alerte
 esc-reciprocity-links-intro = Chaque ligne : après un acte du nom de gauche, tant d'actes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
 esc-reciprocity-links-intro-alerts = Chaque ligne : après une alerte du nom de gauche, tant d'alertes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
@@ -1657,8 +1679,10 @@ esc-reciprocity-verdict-own-alerts = ses propres alertes viennent par séries, a
 esc-reciprocity-verdict-one = au-delà des jours mélangés, et moins fort à rebours du temps
 esc-reciprocity-verdict-both = au-delà des jours mélangés, et aussi fort à rebours du temps : ils vont ensemble
 esc-reciprocity-periods = Part des actes qui en suivent d'autres, par période
+esc-reciprocity-periods-alone = Une seule période se lit : il n’y en a pas d’autre à comparer.
+esc-reciprocity-periods-alike = Aucune période ne peut être distinguée d’une autre : tous les traits se recouvrent.
+esc-reciprocity-periods-apart = Certaines périodes diffèrent : là où deux traits ne se recouvrent pas.
 esc-reciprocity-periods-alerts = Part des alertes qui en suivent d'autres, par période
-esc-reciprocity-periods-intro = Là où les traits ne se recouvrent pas, les périodes diffèrent.
 esc-reciprocity-periods-missing = { $n ->
     [one] Une période est trop courte, ou compte trop peu d'actes, pour être lue.
    *[other] { $n } périodes sont trop courtes, ou comptent trop peu d'actes, pour être lues.
@@ -2187,6 +2211,9 @@ esc-spread-never = aucun dans ces faits
 esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
 esc-spread-no-places-alerts = Aucun lieu n'a été nouvellement en alerte.
 esc-spread-web-title = Qui est dit combattre qui
+esc-spread-web-pair = Paire
+esc-spread-web-read-none = Aucun fait { $period } ne nomme deux camps.
+esc-spread-web-read = Le plus souvent { $period } : { $one } et { $other } (faits : { $n } sur { $of }).
 esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l'ordre des camps ne veut rien dire, et personne n'est dit avoir commencé. Largeur et nombre : les faits.
 esc-spread-web-plain = déjà cités dans la période précédente
 esc-spread-web-strong = non cités dans la période précédente
@@ -2340,6 +2367,16 @@ esc-forecast-subtitle-deaths = { $unit ->
        *[other] Ce qui peut venir dans les { $n } prochains mois : morts
     }
 }
+esc-forecast-read-incidents = { $unit ->
+    [day] { $n ->
+        [one] Dans le prochain jour, neuf continuations sur dix apportent de { $low } à { $high } incidents, celle du milieu { $middle } ; le dernier jour il y en eut { $before }.
+       *[other] Dans les { $n } prochains jours, neuf continuations sur dix apportent de { $low } à { $high } incidents, celle du milieu { $middle } ; dans les { $n } derniers jours il y en eut { $before }.
+    }
+   *[other] { $n ->
+        [one] Dans le prochain mois, neuf continuations sur dix apportent de { $low } à { $high } incidents, celle du milieu { $middle } ; le dernier mois il y en eut { $before }.
+       *[other] Dans les { $n } prochains mois, neuf continuations sur dix apportent de { $low } à { $high } incidents, celle du milieu { $middle } ; dans les { $n } derniers mois il y en eut { $before }.
+    }
+}
 esc-forecast-fan = { $unit ->
     [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
    *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
@@ -2348,12 +2385,32 @@ esc-forecast-fan-alerts = { $unit ->
     [day] Alertes par jour, telles que rapportées et telles qu'elles peuvent se poursuivre
    *[other] Alertes par mois, telles que rapportées et telles qu'elles peuvent se poursuivre
 }
+esc-forecast-read-alerts = { $unit ->
+    [day] { $n ->
+        [one] Dans le prochain jour, neuf continuations sur dix apportent de { $low } à { $high } alertes, celle du milieu { $middle } ; le dernier jour il y en eut { $before }.
+       *[other] Dans les { $n } prochains jours, neuf continuations sur dix apportent de { $low } à { $high } alertes, celle du milieu { $middle } ; dans les { $n } derniers jours il y en eut { $before }.
+    }
+   *[other] { $n ->
+        [one] Dans le prochain mois, neuf continuations sur dix apportent de { $low } à { $high } alertes, celle du milieu { $middle } ; le dernier mois il y en eut { $before }.
+       *[other] Dans les { $n } prochains mois, neuf continuations sur dix apportent de { $low } à { $high } alertes, celle du milieu { $middle } ; dans les { $n } derniers mois il y en eut { $before }.
+    }
+}
 esc-forecast-fan-deaths = { $unit ->
     [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
    *[other] Morts par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
 }
+esc-forecast-read-deaths = { $unit ->
+    [day] { $n ->
+        [one] Dans le prochain jour, neuf continuations sur dix apportent de { $low } à { $high } morts, celle du milieu { $middle } ; le dernier jour il y en eut { $before }.
+       *[other] Dans les { $n } prochains jours, neuf continuations sur dix apportent de { $low } à { $high } morts, celle du milieu { $middle } ; dans les { $n } derniers jours il y en eut { $before }.
+    }
+   *[other] { $n ->
+        [one] Dans le prochain mois, neuf continuations sur dix apportent de { $low } à { $high } morts, celle du milieu { $middle } ; le dernier mois il y en eut { $before }.
+       *[other] Dans les { $n } prochains mois, neuf continuations sur dix apportent de { $low } à { $high } morts, celle du milieu { $middle } ; dans les { $n } derniers mois il y en eut { $before }.
+    }
+}
 esc-forecast-was = Tel que rapporté jusqu'ici
-esc-forecast-fan = Prévision : le milieu, et la bande de neuf continuations sur dix
+esc-forecast-band = Prévision : le milieu, et la bande de neuf continuations sur dix
 esc-forecast-beside = Le milieu de sa propre dernière année, pour comparer
 esc-forecast-caption = La prévision est la bande ; la ligne n'en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
 esc-forecast-spread = neuf sur dix de { $low } à { $high }, milieu { $middle }
@@ -2491,6 +2548,7 @@ esc-guard-latest = Les derniers incidents
 esc-guard-incident = Incident
 esc-guard-id = Identifiant
 esc-guard-excluded-so-far = Exclu jusqu’ici
+esc-guard-read = Exclu jusqu’ici : { $what }. Tout ce qui n’est pas exclu a pu avoir lieu.
 esc-guard-none-excluded = aucune
 esc-guard-line = { $what } : { $stands } – { $why }
 esc-guard-ask = Demander : { $question } – { $whom }
@@ -2515,7 +2573,7 @@ esc-signals-own-acts = Un acte n’est celui d’un participant que si une sourc
 esc-signals-own-acts-alerts = Une alerte n’est celle d’un participant que si une source note qui a agi ; toutes les autres sont dessous, comme de personne.
 esc-signals-silence = Un temps sans déclarations ni actes est un temps sans rapports à leur sujet ; les temps hachurés n’ont pas été comptés. Un acte donné sur plus d’une semaine n’est dans aucune barre.
 esc-signals-silence-alerts = Un temps sans déclarations ni alertes est un temps sans rapports à leur sujet ; les temps hachurés n’ont pas été comptés. Une alerte donnée sur plus d’une semaine n’est dans aucune barre.
-esc-signals-alike = De même pour chacun : les dernières déclarations au tableau ({ $n } au plus), dont { $drawn } dessinées, coupées à la même longueur. Tous sont dessinés à une même échelle.
+esc-signals-alike = De même pour chacun : les dernières déclarations au tableau ({ $n } au plus), dont { $drawn } dessinées, coupées à la même longueur. Chaque participant est dessiné à une même échelle ; ce qui n’est noté de personne a la sienne.
 esc-signals-acts = Actes enregistrés comme siens
 esc-signals-acts-alerts = Alertes enregistrées comme siennes
 esc-signals-talks = Pourparlers où il est nommé
@@ -2527,6 +2585,10 @@ esc-signals-per-week = semaine
 esc-signals-per-month = mois
 esc-signals-of = { $who } : dit, et fait
 esc-signals-counts = Déclarations enregistrées : { $said } · actes enregistrés comme siens : { $acted } · actes qui le nomment : { $named }
+esc-signals-empty = Aucun participant n’a de déclaration enregistrée, et rien n’est noté comme le sien : il n’y a rien à dessiner côte à côte. Ajoutez une chronologie qui contient ce que chacun a dit, ou des faits qui notent qui a agi.
+esc-signals-hatched = hachuré : jours non comptés
+esc-signals-not-counted = non compté
+esc-signals-in-no-bar = Dans aucune barre, car donnés sur plus d’une semaine : { $n }.
 esc-signals-counts-alerts = Déclarations enregistrées : { $said } · alertes enregistrées comme siennes : { $acted } · alertes qui le nomment : { $named }
 esc-signals-nobody = Qui a agi n’est pas noté
 esc-signals-unattributed = Actes dont aucune source ne note qui a agi
@@ -2572,6 +2634,7 @@ esc-room-ahead = Combien d’actes peuvent venir en { $days ->
    *[other] { $days } jours
  }
 esc-room-ahead-how = Du { $begin } au { $end }, par tirages dans ce qui a été rapporté auparavant. Point : le milieu ; trait : neuf tirages sur dix. Un résultat sur dix est à attendre en dehors.
+esc-room-ahead-read = Neuf tirages sur dix vont de { $low } à { $high }, celui du milieu est à { $middle }.
 esc-room-ahead-last = Chaque jour comme le dernier compté
 esc-room-ahead-off = écart { $off }
 esc-room-ahead-tried = { $n ->
