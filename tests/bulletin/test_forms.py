@@ -9,7 +9,6 @@ import zlib
 from contextlib import suppress
 from ctypes import create_string_buffer
 from dataclasses import replace
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree as Tree
@@ -324,9 +323,3 @@ def test_a_long_promise_stands_in_short_in_the_columns_of_tables_and_leads_to_th
         assert len(cell.value) <= 110 and one.sentence.startswith(cell.value.rstrip("…\u2069")[:40])
         assert cell.link == f"board/{one.clause}"
     assert {one.clause for one in told.amounts} <= {one.clause for one in told.board}
-
-
-def test_no_line_of_a_french_page_begins_with_a_sign_that_belongs_to_the_word_before() -> None:
-    words = files("servanda.bulletin").joinpath("words", "fr.ftl").read_text("utf-8").splitlines()
-    parted = re.compile(r"[^\u00a0 ={] [:;?!»](?= |[.,;)]|$)|« ")
-    assert [line for line in words if not line.startswith("#") and parted.search(line)] == []

@@ -16,10 +16,11 @@ from xml.etree import ElementTree as Tree
 import pytest
 
 import ledger_worlds as lw
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, closed
 from servanda.bulletin import Bulletin, HeldBulletin, Site, SiteDrawn, SiteSeries, render, reread_bulletin
 from servanda.bulletin.public_lines import ReadingLine, SquaresDrawn
 from servanda.bulletin.site.lookup import folded
+from servanda.bulletin.site.pages.embedded import _lines
 from servanda.ledger import Kind, Signer
 from servanda.operations import make_bulletin, make_site, write_licence
 from servanda.web import bulletin_check_page
@@ -266,6 +267,36 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
             )
         if name.endswith((".atom", ".rss", ".svg")):
             Tree.fromstring(one)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_picture_of_the_board_parts_promises_at_words(bulletins: Path, site: Path, language: str) -> None:
+    """Every promise is there in whole words, in its own row; what has no room is told where it is pointed at."""
+    told = json.loads((bulletins / f"tutorial-sound_2024-03-18_2024-03-24_{language}.json").read_bytes())
+    drawn = Tree.fromstring((site / f"tutorial-sound_board_{language}.svg").read_bytes())
+    space = "{http://www.w3.org/2000/svg}"
+    rows = drawn.findall(f"{space}g")
+    promises = [" ".join(one["sentence"].split()) for one in told["board"]]
+    assert len(rows) == len(promises) and max(map(len, promises)) > 74
+    bottom = 0.0
+    for row, promise in zip(rows, promises, strict=True):
+        lines = [one.text or "" for one in row.findall(f"{space}text")][:-1]
+        assert all(closed(one) == one for one in lines), "what is set apart is so on each line"
+        title, apart = row.findtext(f"{space}title"), re.compile("[\u2066-\u2069]")
+        shown, promise = apart.sub("", " ".join(lines)), apart.sub("", promise)
+        title = title and apart.sub("", title)
+        assert shown == promise or (title == promise and set(shown.removesuffix("…").split()) <= set(promise.split()))
+        rect = row.find(f"{space}rect")
+        assert rect is not None and float(rect.attrib["y"]) >= bottom
+        bottom = float(rect.attrib["y"]) + float(rect.attrib["height"])
+        assert all(float(rect.attrib["y"]) < float(one.attrib["y"]) < bottom for one in row.findall(f"{space}text"))
+
+
+def test_a_promise_without_end_ends_after_a_word() -> None:
+    found = _lines("promise " * 400, 300.0, 12, 3)
+    assert len(found) == 3 and found[-1].endswith("promise…")
+    assert _lines("p" * 4_000, 300.0, 12, 3) == ["p" * 25 + "…"]
+    assert _lines("kept as it was", 300.0, 12, 3) == ["kept as it was"]
 
 
 def test_a_count_of_one_to_four_is_in_no_bulletin(bulletins: Path) -> None:

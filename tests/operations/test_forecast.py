@@ -13,6 +13,10 @@ from servanda.basis import Refusal
 from servanda.escalation.forecast.forecast import told_of
 from servanda.operations import draw_forecast, forecast_case, tell_forecast
 from servanda.operations.forecast import ForecastReport
+from servanda.operations.forecast_page import forecast_page
+from servanda.operations.pages.scale import scale_top
+from servanda.operations.pages.wording import Words
+from servanda.page import Cell, Curves, Table
 
 CASE = "minsk-ii-2015"
 HEAD = "chronology: 1\nzone: Europe/Kyiv\nsources: {log: {title: A log, mark: S, origin: monitor}}\nrows:\n"
@@ -156,3 +160,31 @@ def test_what_is_counted_has_its_own_name() -> None:
         ("alert.siren", "incidents"),
     }
     assert all(told == what for (_, what), told in named.items() if told != "alerts")
+
+
+def test_the_sentence_above_the_picture_says_what_the_table_says(events: str) -> None:
+    one = report(events)
+    fan, _, table, *_ = forecast_page(one).sections
+    assert isinstance(fan, Curves) and isinstance(table, Table)
+    _, before, middle, nine, *_ = table.rows[0].cells
+    low, high = str(nine.value if isinstance(nine, Cell) else nine).split(" to ")
+    assert fan.intro == (
+        f"Within the next 5 days, nine in ten continuations bring from {low} to {high} incidents, the "
+        f"middle one {middle}; in the last 5 days there were {before}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "top"), [(0, 4), (3.2, 4), (9, 12), (25, 32), (33, 40), (41, 60), (880, 1_000), (16_001, 20_000)]
+)
+def test_the_top_of_a_scale_is_round_and_near(value: float, top: float) -> None:
+    assert scale_top(value) == top and top % 4 == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [(0.1, "0.10"), (0, "0.00"), (-0.001, "0.00"), (-0.04, "−0.04"), (9.994, "9.99"), (21.51, "21.5"), (195.64, "196"),
+     (1128.2, "1,128")],
+)  # fmt: skip
+def test_numbers_that_are_compared_have_as_many_decimals(value: float, written: str) -> None:
+    assert Words("en").decimal(value) == written

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from page.sample_drawings import map_
-from servanda.page import Area, Circle, Line, Map, Page, Points, Spot, render
+from servanda.page import Area, Cells, Circle, Line, Map, Page, Points, Spot, render
 from servanda.page.drawing.clip import clip_ring, split_line
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import rings, unpacked
@@ -40,6 +40,23 @@ def on_land(lon: float, lat: float) -> bool:
                 at = x[a] + (lat - y[a]) / (y[b] - y[a]) * (x[b] - x[a])
                 inside ^= bool((at > lon).sum() % 2)
     return inside
+
+
+@pytest.mark.parametrize(("west", "right"), [(30.1, True), (32.7, False)])
+def test_the_scale_bar_stands_where_it_hides_no_cell(west: float, right: bool) -> None:
+    box = (west, 30.1, west + 0.25, 30.35)
+    section = Map("m", "Map", cells=(Cells("new", (box,), "strong"),), window=(30.0, 30.0, 33.0, 32.0))
+    bar = re.search(r'class="scale-bar".*?</g>|<g[^>]*><rect x="([\d.]+)"[^>]*class="bar-bed"', drawn(section))
+    assert bar and bar[1] and (float(bar[1]) > WIDE / 2) is right
+
+
+def test_names_on_a_map_read_from_right_to_left_are_set_apart() -> None:
+    name = "منطقة فك الاشتباك عند القرية الأولى وما حولها من حقول"
+    area = Area(name, (((30.5, 30.5), (32.5, 30.5), (32.5, 31.5), (30.5, 30.5)),))
+    page = Page("T", (Map("m", "Map", areas=(area,), window=(30.0, 30.0, 33.0, 32.0)),), language="ar", direction="rtl")
+    (first, *_) = re.findall(r'class="zone-name">([^<]*)</text>', render(page))
+    kept = first.removeprefix("\u2067").removesuffix("…\u2069")
+    assert first == f"\u2067{kept}…\u2069" and name.startswith(f"{kept} "), "cut after a word"
 
 
 LAND = [

@@ -28,6 +28,19 @@ def test_an_open_end_has_an_arrow_and_a_weak_dot_is_hollow() -> None:
     assert 'class="range-arrow"' not in _html(Range("A", 1, 0, 2, "w"))
 
 
+def test_an_end_of_the_scale_gives_way_to_the_edge_beside_it() -> None:
+    def scale(at: int) -> list[str]:
+        html = _html(Range("A", 1, 0, 2, "w"), edge=(at, "edge"))
+        found = re.search(r'<svg class="range range-scale" viewBox="0 0 300 (\d+)".*?</svg>', html, re.DOTALL)
+        # As high as its letters are on a phone: 20 units of the 27 (drawings.css).
+        assert found is not None and int(found[1]) >= 26
+        return re.findall(r">([^<>]+)</text>", found[0])
+
+    assert scale(500_000) == ["edge", "0", "1"]
+    assert scale(60_000) == ["edge", "1"]
+    assert scale(950_000) == ["edge", "0"]
+
+
 def test_text_is_neutralised_and_nothing_says_so() -> None:
     bad = "<script>x</script>"
     assert bad not in _html(Range(bad, 1, 0, 2, bad, bad), intro=bad, caption=bad)

@@ -25,6 +25,13 @@ def test_few_columns_stack_and_many_slide(columns: int, rows: int, stacks: bool)
     assert len(re.findall(r'<td[^>]* data-l="', told)) == (rows * (columns - 1) if stacks else 0)
 
 
+@pytest.mark.parametrize(("words", "stacks"), [("brief", False), ("a long answer " * 9, True)])
+def test_three_columns_stack_where_one_holds_a_text_to_be_read(words: str, stacks: bool) -> None:
+    heads = tuple(Column(name) for name in "abc")
+    told = render(Page("T", (Table("t", "T", heads, (Row((words, "x", "y")), Row(("x", Cell(words), "y")))),)))
+    assert (" stacks" in told[told.index("<table") :]) == stacks
+
+
 def test_a_stacked_value_is_read_with_its_heading_and_stays_a_table_for_those_who_hear_it() -> None:
     told = table(5)
     assert re.findall(r'data-l="([^"]+)"', told)[:4] == [f"Head {n}" for n in range(1, 5)]

@@ -44,9 +44,15 @@ def test_names_key_and_counts_are_said() -> None:
         "An intro.",
         "A caption.",
         "was told",
+        "North – South",
     ):
         assert words in said
-    assert "A name far too long to</text>" in html and "…</text>" in html
+    assert "A name far too long to</text>" in html and "…</text>" in drawn(nodes=(WebNode("A name " * 20),))
+    # The same in a table: each pair that is joined, with its count.
+    rows = html.split("<tbody>")[-1].split("</tbody>")[0].split("<tr")[1:]
+    assert [re.findall(r"<td[^>]*>(?:<bdi>)?([^<]*)", row) for row in rows] == [
+        ["North – South", "12"], ["South – East", "3"], ["North – East", "0"],
+    ]  # fmt: skip
 
 
 def test_wider_is_more_and_what_is_gone_is_thin() -> None:

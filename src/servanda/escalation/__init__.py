@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import ACTS_ELSEWHERE as ACTS_ELSEWHERE
     from servanda.escalation.acts.bound import ACTS_LEFT_OUTSIDE as ACTS_LEFT_OUTSIDE
     from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.acts.sorts import noun_of as noun_of
     from servanda.escalation.acts.sorts import sort_named as sort_named
     from servanda.escalation.forecast.baselines import BASELINES as BASELINES
     from servanda.escalation.forecast.counted import steps_of as steps_of
@@ -213,6 +215,7 @@ if TYPE_CHECKING:
 
 #: Every name of the front and the module it stands in, loaded when it is first asked for.
 _FRONT = {
+    "ACTS_ELSEWHERE": "acts.bound",
     "ACTS_LEFT_OUTSIDE": "acts.bound",
     "AGAIN": "spread.entries",
     "Acts": "acts.acts",
@@ -400,6 +403,7 @@ _FRONT = {
     "signals_data": "signals.data",
     "signals_of": "signals.reading",
     "simulate": "hawkes.simulation",
+    "noun_of": "acts.sorts",
     "sort_named": "acts.sorts",
     "sounded": "turns.alarm",
     "spells": "warning.levels",

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from servanda.basis import Place, Refusal, from_us, local_midnight
 from servanda.escalation import Forecast, acts_data, forecast_of, steps_of
 from servanda.operations.escalate.opened import Opened, open_escalation
-from servanda.operations.pages.wording import known_language
+from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.reading import Progress
 
 
@@ -23,6 +23,11 @@ class ForecastReport:
     forecast: Forecast
     language: str
     lapsed: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> Words:
+        """The words of the language, in which what is foretold is called what it is: incidents, deaths or alerts."""
+        return Words(self.language).counting(self.forecast.what)
 
     @property
     def data_class(self) -> str:

@@ -7,6 +7,7 @@ from servanda.basis import content_hash, local_midnight
 from servanda.escalation import Forecast, Judged
 from servanda.operations.forecast import ForecastReport
 from servanda.operations.forecast_text import amount, meaning, pooling, unit_name, verdicts
+from servanda.operations.pages.scale import scale_top
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Curve, CurvePoint, Curves, Page, Prose, Row, Table, render
 
@@ -21,14 +22,13 @@ def draw_forecast(report: ForecastReport) -> str:
 
 def forecast_page(report: ForecastReport) -> Page:
     """What the page shows, as plain data."""
-    words, opened, found = Words(report.language), report.opened, report.forecast
+    words, opened, found = report.words, report.opened, report.forecast
     agreement = opened.agreement
     inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
     told = Prose(id="forecast-meaning", manner="notice", paragraphs=(*verdicts(found, words), *meaning(found, words)))
     sections: list[Any] = [_fan(found, words, agreement.timing.zone), told, _units(report, words)]
     sections += [_scores(found, words)] if found.judged else []
-    kind = "alerts" if found.what == "alerts" else "incidents"
-    answers = (f"answers-{kind}",) if any("without-answers" in one.each for one in found.judged.values()) else ()
+    answers = ("answers",) if any("without-answers" in one.each for one in found.judged.values()) else ()
     method = (
         *(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3)),
         *pooling(report, words),
@@ -36,7 +36,7 @@ def forecast_page(report: ForecastReport) -> Page:
     sections.append(Prose(id="forecast-method", title=words.say("esc-forecast-method"), paragraphs=method))
     return Page(
         title=words.title(agreement),
-        subtitle=words.say(f"esc-forecast-subtitle-{found.what}", n=found.ahead, unit=found.counted.steps.name),
+        subtitle=words.say("esc-forecast-subtitle", n=found.ahead, unit=found.counted.steps.name),
         standing=words.standing(agreement.standing),
         marking=words.say(f"class-{report.data_class}"),
         language=report.language,
@@ -60,7 +60,7 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
     past, each = counted.counts[0, -shown:], whole.each()
     year = found.beside["own-year"]
     most = max(float(past.max()), float(each[4].max()), float(year[2].max()), 1.0)
-    top = _round_up(most)
+    top = scale_top(most)
     wide = shown - 1 + found.ahead
 
     def at(n: int) -> int:
@@ -84,16 +84,27 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
     unit = counted.steps.name
     return Curves(
         id="forecast-fan",
-        title=words.say(f"esc-forecast-fan-{found.what}", unit=unit),
+        title=words.say("esc-forecast-fan", unit=unit),
         curves=(
             Curve(words.say("esc-forecast-was"), was, "plain"),
-            Curve(words.say("esc-forecast-fan"), (now, *fan), "one"),
+            Curve(words.say("esc-forecast-band"), (now, *fan), "one"),
             Curve(words.say("esc-forecast-beside"), beside, "two"),
         ),
         x_ticks=_ticks(shown, found.ahead, day, at, counted.edges, words, zone),
         y_ticks=tuple((round(_MILLION * n / 4), words.number(round(top * n / 4 * 1000))) for n in range(5)),
+        intro=_read(found, words),
         caption=words.say("esc-forecast-caption"),
     )
+
+
+def _read(found: Forecast, words: Words) -> str:
+    """The picture in a sentence: what may come of all together over the whole stretch, beside as long a time before."""
+    whole = found.continued[0]
+    sums = whole.sums()
+    return words.say(
+        f"esc-forecast-read-{found.what}", n=found.ahead, unit=found.counted.steps.name, low=amount(sums[0], words),
+        high=amount(sums[4], words), middle=amount(sums[2], words), before=amount(whole.before, words),
+    )  # fmt: skip
 
 
 def _ticks(
@@ -101,14 +112,6 @@ def _ticks(
 ) -> tuple[tuple[int, str], ...]:
     first = words.date(local_midnight(edges[-shown], zone), zone)
     return ((0, first), (at(shown - 1), day(0)), (_MILLION, day(ahead)))
-
-
-def _round_up(value: float) -> float:
-    """The next of 4, 8, 20, 40, 80, 200 … at or above a value, so that quarters of it are whole."""
-    lead, tens = 4.0, 1.0
-    while lead * tens < value:
-        lead, tens = {4.0: (8.0, tens), 8.0: (20.0, tens), 20.0: (4.0, tens * 10)}[lead]
-    return lead * tens
 
 
 def _spread(quantiles: Any, words: Words) -> str:
@@ -169,10 +172,7 @@ def _scores(found: Forecast, words: Words) -> Table:
         columns=(
             Column(words.say("esc-forecast-of")),
             Column(words.say("esc-forecast-method-column")),
-            Column(words.say("esc-forecast-crps-whole")),
-            Column(words.say("esc-forecast-crps")),
-            Column(words.say("esc-forecast-ign")),
-            Column(words.say("esc-forecast-mis")),
+            *(Column(words.say(f"esc-forecast-{one}"), "number") for one in ("crps-whole", "crps", "ign", "mis")),
         ),
         rows=tuple(
             row
@@ -192,7 +192,7 @@ _GROUPS: Final = {
 
 def _scored(group: str, one: Judged, words: Words) -> tuple[Row, ...]:
     def score(value: float) -> Cell:
-        return Cell(words.number(round(value * 100) * 10), order=round(value * 1000))
+        return Cell(words.decimal(value), order=round(value * 1000))
 
     return tuple(
         Row(

@@ -11,9 +11,9 @@ from servanda.operations.shown_text import Passage
 
 def tell_forecast(report: ForecastReport) -> Iterator[Passage]:
     """The whole, each area or clause, and what such forecasts were worth before."""
-    words, found = Words(report.language), report.forecast
+    words, found = report.words, report.forecast
     agreement = report.opened.agreement
-    head = words.say(f"esc-forecast-subtitle-{found.what}", n=found.ahead, unit=found.counted.steps.name)
+    head = words.say("esc-forecast-subtitle", n=found.ahead, unit=found.counted.steps.name)
     yield Passage(words.title(agreement), (words.say(f"class-{report.data_class}"), head))
     yield Passage(words.say("esc-forecast-worth"), verdicts(found, words))
     for one in found.continued:
@@ -37,7 +37,7 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
     said = [
         words.say(
             "esc-forecast-better" if ours < theirs else "esc-forecast-worse", n=one.cuts,
-            ours=words.number(round(ours * 100) * 10), theirs=words.number(round(theirs * 100) * 10),
+            ours=words.decimal(ours), theirs=words.decimal(theirs),
         )
     ]  # fmt: skip
     if one.best != "mixture":
@@ -51,12 +51,11 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
 def meaning(found: Forecast, words: Words) -> tuple[str, ...]:
     """What the figures are, and what they are not."""
     rests = words.say(
-        f"esc-forecast-rests-{found.what}", n=round(float(found.counted.counts[0].sum())),
+        "esc-forecast-rests", n=round(float(found.counted.counts[0].sum())),
         periods=len(found.counted.edges) - 1, unit=found.counted.steps.name,
     )  # fmt: skip
-    kind = "alerts" if found.what == "alerts" else "incidents"
-    missing = (words.say(f"esc-forecast-no-answers-{kind}"),) if found.without_answers else ()
-    return (rests, words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
+    missing = (words.say("esc-forecast-no-answers"),) if found.without_answers else ()
+    return (rests, words.say("esc-forecast-meaning"), words.say("esc-forecast-counted"), *missing)
 
 
 def unit_name(report: ForecastReport, name: str, words: Words) -> str:
@@ -83,10 +82,10 @@ def _scores(one: Judged, words: Words) -> Iterator[str]:
         yield words.say(
             "esc-forecast-score-line",
             name=words.say(f"esc-forecast-by-{name}"),
-            whole=words.number(round(one.whole[name].crps * 100) * 10),
-            crps=words.number(round(each.crps * 100) * 10),
-            ign=words.number(round(each.ign * 100) * 10),
-            mis=words.number(round(each.mis * 100) * 10),
+            whole=words.decimal(one.whole[name].crps),
+            crps=words.decimal(each.crps),
+            ign=words.decimal(each.ign),
+            mis=words.decimal(each.mis),
         )
 
 

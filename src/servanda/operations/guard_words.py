@@ -9,7 +9,7 @@ def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: G
     """Why something excludes an alternative or leaves it open: the table's words, by whom, on which day."""
     rule, known = table.rule(reason.rule), reason.known
     by = who_words(agreement, words, known.by)
-    day = "" if known.on is None else known.on.isoformat()
+    day = "" if known.on is None else words.day(known.on)
     beside = ", ".join(part for part in (by, day) if part)
     return f"{words.brief(rule.says, rule.id)} ({beside})" if beside else words.brief(rule.says, rule.id)
 

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from servanda.page.drawing import clean as clean
     from servanda.page.drawing import draw as draw
     from servanda.page.drawing import land_within as land_within
+    from servanda.page.drawing import measure as measure
     from servanda.page.drawing import render as render
 
 #: Public alerts by the Common Alerting Protocol.
@@ -171,12 +172,13 @@ __all__ = [
     "clean",
     "draw",
     "land_within",
+    "measure",
     "render",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("Drawn", "asset", "clean", "draw", "land_within", "render"):
+    if name in ("Drawn", "asset", "clean", "draw", "land_within", "measure", "render"):
         return getattr(import_module("servanda.page.drawing"), name)
     if name in _ALERTS:
         return getattr(import_module(f"servanda.page.alerts.{_ALERTS[name]}"), name)

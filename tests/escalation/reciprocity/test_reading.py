@@ -68,6 +68,9 @@ def test_what_follows_adds_up(own: float, other: float, delay: float) -> None:
     assert first.further.value == pytest.approx(rate / (1 - rate))
     assert second.further.value == pytest.approx(first.further.value)
     assert first.stood_down.value == pytest.approx(rate / (1 - rate) * (1 - np.exp(-1 / delay)))
+    # Fewer by more than all that follows is nothing.
+    assert first.further.high is not None and first.stood_down.high is not None
+    assert first.stood_down.high <= first.further.high and first.stood_down.low <= first.further.low
     assert first.further.low <= first.further.value <= (first.further.high or np.inf)
     each, every = followed_share(estimate, np.array([50.0, 50.0]))
     assert every.value == pytest.approx(rate)

@@ -9,9 +9,10 @@ from servanda.escalation.acts.acts import Acts
 from servanda.escalation.acts.reading import OUTSIDE_DAYS
 
 _BOUND: Final = ("party", "signatory", "affiliated force")
-_ELSEWHERE: Final = "outside the areas asked for"
+#: The reason for which acts outside the areas asked for are not in the table.
+ACTS_ELSEWHERE: Final = "outside the areas asked for"
 #: Reasons for which acts of the same sort are not in the table, though they were acts.
-ACTS_LEFT_OUTSIDE: Final = frozenset({_ELSEWHERE, OUTSIDE_DAYS})
+ACTS_LEFT_OUTSIDE: Final = frozenset({ACTS_ELSEWHERE, OUTSIDE_DAYS})
 _SIDES: Final = ("actor", "side_1", "side_2", "toward")
 
 
@@ -29,7 +30,7 @@ def acts_within(acts: Acts, areas: tuple[str, ...]) -> Acts:
         )
     table = acts.table.filter(pl.col("area").is_in(list(areas)))
     left = len(acts.table) - len(table)
-    return replace(acts, table=table, left_out={**(acts.left_out or {}), **({_ELSEWHERE: left} if left else {})})
+    return replace(acts, table=table, left_out={**(acts.left_out or {}), **({ACTS_ELSEWHERE: left} if left else {})})
 
 
 def bound_by(agreement: Agreement) -> frozenset[str]:

@@ -23,6 +23,9 @@ class Sort:
 
 #: The sorts by name; any act of the vocabulary names one of its own.
 SORTS: Final = ("violence", "alerts")
+#: Sorts of which no part is an act: whatever is counted of them is told by the sort's own noun. A new kind of source
+#: is named here, and in the messages that end with this name.
+NO_ACTS: Final = ("alerts",)
 
 
 def sort_named(name: str) -> Sort:
@@ -40,3 +43,9 @@ def sort_named(name: str) -> Sort:
             Place("--count"),
         )
     return Sort(name, frozenset(expand(name)))
+
+
+def noun_of(name: str) -> str:
+    """By which noun a sort is told: its own where it is no act or is violence as a whole; empty for plain acts."""
+    codes = sort_named(name).codes
+    return next((one for one in NO_ACTS if codes <= sort_named(one).codes), name if name in SORTS else "")

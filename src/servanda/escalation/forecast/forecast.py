@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import numpy as np
 
 from servanda.basis import Place, Refusal
-from servanda.escalation.acts.sorts import sort_named
+from servanda.escalation.acts.sorts import NO_ACTS, noun_of
 from servanda.escalation.forecast.answers import DAYS_AHEAD, can_answer
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
@@ -158,7 +158,7 @@ def forecast_of(
 
 def told_of(sort: str, what: "What") -> Told:
     """What is counted, by its own name: alerts where the sort of acts is one of alerts, and no deaths are asked."""
-    return "alerts" if what == "incidents" and sort_named(sort).codes <= sort_named("alerts").codes else what
+    return noun_of(sort) if what == "incidents" and noun_of(sort) in NO_ACTS else what  # type: ignore[return-value]
 
 
 def _enough(series: Counted, what: Told) -> None:

@@ -56,7 +56,16 @@ def after(estimate: Estimate) -> tuple[After, ...]:
     open_ended = high is None or high >= NEAREST
     told = (_further, _direct_week, _stood_down)
     found = [_between_each(estimate, each, open_ended and each is not _direct_week) for each in told]
-    return tuple(After(*each) for each in zip(*found, strict=True))
+    return tuple(
+        After(further, week, _no_more_than(further, fewer)) for further, week, fewer in zip(*found, strict=True)
+    )
+
+
+def _no_more_than(whole: Between, part: Between) -> Between:
+    """The interval of a part of what follows, held to that of the whole: fewer by more than all is nothing."""
+    if whole.high is None or part.high is None:
+        return part
+    return Between(part.value, min(part.low, whole.low), min(part.high, whole.high))
 
 
 def _all(branching: Array) -> Array:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from servanda.basis import Refusal, from_us
-from servanda.escalation import acts_data
+from servanda.escalation import acts_data, noun_of
 from servanda.operations.escalate.opened import By, Opened, open_escalation
 from servanda.operations.escalate.parts import FOR_MECHANISM, parts_named
 from servanda.operations.escalate.told import Told
@@ -22,6 +22,11 @@ class EscalateReport:
     opened: Opened
     told: dict[str, Told]
     language: str
+
+    @property
+    def words(self) -> Words:
+        """The words of the language, in which what was counted is called what it is."""
+        return words_for(self.opened, self.language)
 
     @property
     def class_(self) -> str:
@@ -72,12 +77,18 @@ def escalate_case(
     is as ``open_escalation`` takes it. A part that cannot be told says why in its place and hides no other. Refuses
     (ESC003) an unknown part, (OPS030) a language there are no words in, and what ``open_escalation`` refuses.
     """
-    chosen, words = parts_named(part), Words(known_language(language))
+    chosen, language = parts_named(part), known_language(language)
     opened = open_escalation(
         name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, within=within, begin=begin,
         end=end, start=start, incident=incident, seed=seed, by=by, quiet=quiet, progress=progress,
     )  # fmt: skip
+    words = words_for(opened, language)
     return EscalateReport(opened, tell_parts(opened, chosen, words, public=public, progress=progress), language)
+
+
+def words_for(opened: Opened, language: str) -> Words:
+    """Words for what was counted: sirens are alerts and no acts, on every page and in every sentence."""
+    return Words(language).counting(noun_of(opened.acts.sort))
 
 
 def tell_parts(

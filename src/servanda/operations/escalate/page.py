@@ -4,7 +4,6 @@ from servanda import __version__
 from servanda.basis import content_hash
 from servanda.operations.escalate.ask import EscalateReport
 from servanda.operations.escalate.parts.seen import sides_seen
-from servanda.operations.pages.wording import Words
 from servanda.page import Page, render
 
 
@@ -15,11 +14,12 @@ def draw_escalation(report: EscalateReport) -> str:
 
 def escalation_page(report: EscalateReport) -> Page:
     """What the page shows, as plain data."""
-    words, opened = Words(report.language), report.opened
+    words, opened = report.words, report.opened
     agreement = opened.agreement
     sections = tuple(section for one in report.told.values() for section in one.sections)
     # A page of one part alone tells too how much of each side is seen: a side seen less has fewer acts in any part.
-    beside = () if any(one.id == "seen-sides" for one in sections) else (sides_seen(opened, words),)
+    # The part of statements has a table of its own, with statements beside.
+    beside = () if any(one.id in ("seen-sides", "signals-sides") for one in sections) else (sides_seen(opened, words),)
     inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
     return Page(
         title=words.title(agreement),

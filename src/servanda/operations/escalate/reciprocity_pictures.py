@@ -1,7 +1,9 @@
 """The pictures of who follows whom: key figures, arrows, links with intervals, placebos, sub-periods, what follows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from math import ceil, floor
 from typing import Final
 
 from servanda.escalation import STREAM_ELSEWHERE, STREAM_IN, Between, Link, PeriodRead, Reciprocity
@@ -12,6 +14,8 @@ from servanda.page import Edge, EdgeKind, Figure, Figures, Graph, Node, Range, R
 _MILLION: Final = 1_000_000
 #: A link looked at alone stands out of chance below this.
 ALONE: Final = 0.05
+#: The scale of what follows in the end goes no further than this.
+_MOST_AFTER: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,12 @@ class Names:
         return self.words.name(self.opened.agreement, label) if label else self.words.say("esc-reciprocity-everywhere")
 
     def number(self, value: float | None) -> str:
-        """A number to two decimals."""
-        return "∞" if value is None else self.words.number(round(value * 100) * 10)
+        """A number to two decimals, always: those beneath one another are compared."""
+        return "∞" if value is None else self.words.decimal(value)
+
+    def end(self, value: float) -> str:
+        """An end of a scale, a round number told as short as it is."""
+        return self.words.number(round(value * 1_000)).replace("-", "\N{MINUS SIGN}")
 
     def share(self, value: float | None) -> str:
         """A whole percentage."""
@@ -72,8 +80,10 @@ class Names:
             self.words.day(self.opened.acts.begin + timedelta(days=day))
             for day in (one.period.begin, one.period.end - 1)
         )
-        key, _, version = one.period.key.partition(":")
-        what = self.words.say(f"esc-reciprocity-period-{key}", version=self.words.plain(version))
+        key, _, id_ = one.period.key.partition(":")
+        called = next((each.called for each in self.opened.agreement.versions if each.id == id_), {})
+        version = self.words.brief(called, f"versions.{id_}.called") if called else self.words.plain(id_)
+        what = self.words.say(f"esc-reciprocity-period-{key}", version=version)
         return self.words.say("esc-reciprocity-period", what=what, begin=begin, end=until)
 
 
@@ -133,7 +143,13 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         EdgeKind("one", say("esc-reciprocity-arrow-one")),
         EdgeKind("both", say("esc-reciprocity-arrow-both"), "dashed"),
     )
-    return (Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),)
+    intro = say("esc-reciprocity-arrows-intro", n=_pairs(kept), of=_pairs(found.links))
+    return (Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), intro, waiting=False),)
+
+
+def _pairs(links: Iterable[Link]) -> int:
+    """How many pairs of different names the links join, whichever comes first."""
+    return len({frozenset((link.start, link.end)) for link in links if link.start != link.end})
 
 
 def _ppm(value: float, top: float) -> int:
@@ -148,9 +164,13 @@ def _range(names: Names, label: str, one: Between, top: float, *, strong: bool =
     return Range(label, _ppm(one.value, top), _ppm(one.low, top), high, words, note, None, strong, far)
 
 
-def _top(values: list[float]) -> float:
-    """The end of a scale: the next fifth above the largest, from 0.4 to 2."""
-    return min(2.0, max(0.4, -(-max(values) // 0.2) * 0.2))
+def _top(values: list[float], most: float = 2.0) -> float:
+    """The end of a scale: the next fifth above the largest, from 0.4 to ``most``."""
+    return min(most, max(0.4, -(-max(values) // 0.2) * 0.2))
+
+
+#: Ends of the scale of shuffled days are whole multiples of this.
+_STEP: Final = 0.05
 
 
 def links_picture(names: Names, found: Reciprocity, id_: str = "reciprocity-links") -> Ranges:
@@ -161,8 +181,9 @@ def links_picture(names: Names, found: Reciprocity, id_: str = "reciprocity-link
         one = found.main.branching[link.end][link.start]
         rows.append(_range(names, names.link(link), one, top, strong=link.more))
     return Ranges(
-        id_, say("esc-reciprocity-links"), tuple(rows), (names.number(0.0), names.number(top)),
-        intro=say("esc-reciprocity-links-intro"), caption=say("esc-reciprocity-links-caption"),
+        id_, say("esc-reciprocity-links"), tuple(rows), (names.end(0.0), names.end(top)),
+        intro=_standing_out(names, found) + say("esc-reciprocity-links-intro"),
+        caption=say("esc-reciprocity-links-caption"),
     )  # fmt: skip
 
 
@@ -170,7 +191,7 @@ def _placebos(names: Names, found: Reciprocity) -> Ranges:
     """The link in the daily counts as a dot, shuffled days as the band behind it."""
     say = names.words.say
     values = [each for link in found.links for each in (link.slope, *link.placebo)]
-    low, high = min(0.0, *values), max(0.2, *values)
+    low, high = floor(min(0.0, *values) / _STEP) * _STEP, ceil(max(0.2, *values) / _STEP) * _STEP
     wide = high - low
 
     def ppm(value: float) -> int:
@@ -186,10 +207,16 @@ def _placebos(names: Names, found: Reciprocity) -> Ranges:
         for link in found.links
     )  # fmt: skip
     return Ranges(
-        "reciprocity-placebos", say("esc-reciprocity-placebos"), rows, (names.number(low), names.number(high)),
-        say("esc-reciprocity-band"), (ppm(0.0), "0") if low < 0 else None, say("esc-reciprocity-placebos-intro"),
+        "reciprocity-placebos", say("esc-reciprocity-placebos"), rows, (names.end(low), names.end(high)),
+        say("esc-reciprocity-band"), (ppm(0.0), "0") if low < 0 else None,
+        _standing_out(names, found) + say("esc-reciprocity-placebos-intro"),
         say("esc-reciprocity-placebos-caption", n=len(rows)),
     )  # fmt: skip
+
+
+def _standing_out(names: Names, found: Reciprocity) -> str:
+    """How many of the rows stand out from shuffled days: what the picture shows, in a sentence."""
+    return names.words.say("esc-reciprocity-rows", n=sum(link.more for link in found.links), of=len(found.links)) + " "
 
 
 def _verdict(names: Names, link: Link) -> str:
@@ -210,23 +237,26 @@ def _periods(names: Names, found: Reciprocity) -> tuple[Section, ...]:
                note=say("esc-reciprocity-acts", n=int(sum(one.acts))))
         for one in read if one.follow is not None
     )  # fmt: skip
+    told = [one.follow for one in read if one.follow is not None]
+    apart = max(one.low for one in told) > min(1.0 if one.high is None else one.high for one in told)
+    intro = "alone" if len(told) < 2 else "apart" if apart else "alike"
     missing = len(found.periods) - len(read)
     caption = say("esc-reciprocity-periods-missing", n=missing) if missing else ""
     return (
         Ranges("reciprocity-periods", say("esc-reciprocity-periods"), rows, (names.share(0.0), names.share(1.0)),
-               intro=say("esc-reciprocity-periods-intro"), caption=caption),
+               intro=say(f"esc-reciprocity-periods-{intro}"), caption=caption),
     )  # fmt: skip
 
 
 def _after(names: Names, found: Reciprocity) -> Ranges:
     say = names.words.say
-    top = max(0.5, *(min(one.further.high or 4.0, 4.0) for one in found.after))
+    top = _top([one.further.high or _MOST_AFTER for one in found.after], _MOST_AFTER)
     rows = tuple(
         _range(names, say("esc-reciprocity-one-of", start=names.stream(at)), one.further, top,
                note=say("esc-reciprocity-stood-down", fewer=names.within(one.stood_down)))
         for at, one in enumerate(found.after)
     )  # fmt: skip
     return Ranges(
-        "reciprocity-after", say("esc-reciprocity-further"), rows, (names.number(0.0), names.number(top)),
+        "reciprocity-after", say("esc-reciprocity-further"), rows, (names.end(0.0), names.end(top)),
         intro=say("esc-reciprocity-further-intro"),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from servanda.operations.mission.record import Mission
 from servanda.operations.mission.warning_readings import RoomReadings
 from servanda.operations.mission.warning_rests import rests_on, said, too_few
 from servanda.operations.mission.warnings import Warned
+from servanda.operations.pages.scale import scale_top
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose, Range, Ranges, Section
 
@@ -40,7 +41,7 @@ def ahead_told(found: RoomReadings, say: Words) -> tuple[Section, ...]:
 
 
 def _picture(found: RoomReadings, one: Stretch, say: Words) -> Ranges:
-    begin, top = found.acts.end, max(1.0, *(high for _, _, high in one.bands.values()))
+    begin, top = found.acts.end, scale_top(max(high for _, _, high in one.bands.values()))
     how = say.say(
         "esc-room-ahead-how", begin=say.day(begin), end=say.day(begin + timedelta(days=one.days - 1))
     )  # fmt: skip
@@ -49,21 +50,25 @@ def _picture(found: RoomReadings, one: Stretch, say: Words) -> Ranges:
         title=say.say("esc-room-ahead", days=one.days),
         rows=tuple(_row(one, name, top, say) for name in one.bands),
         ends=(say.counted(0), say.counted(round(top))),
-        intro=f"{how} {rests_on(found, say)}",
+        intro=f"{say.say('esc-room-ahead-read', **_numbers(one, OURS, say))} {how} {rests_on(found, say)}",
         caption=" ".join((*_worth(one, say), say.say("esc-forecast-meaning"))),
     )
 
 
 def _row(one: Stretch, name: str, top: float, say: Words) -> Range:
     low, middle, high = (round(_MILLION * value / top) for value in one.bands[name])
-    numbers = (say.counted(round(value)) for value in one.bands[name])
-    written = say.say("esc-forecast-spread", **dict(zip(("low", "middle", "high"), numbers, strict=True)))
+    written = say.say("esc-forecast-spread", **_numbers(one, name, say))
     note = "" if one.judged is None else say.say("esc-room-ahead-off", off=_off(one, name, say))
     return Range(say.say(_CALLED[name]), middle, low, high, written, note, strong=name == OURS)
 
 
+def _numbers(one: Stretch, name: str, say: Words) -> dict[str, str]:
+    """The ends of a method's band and its middle, in figures."""
+    return dict(zip(("low", "middle", "high"), (say.counted(round(value)) for value in one.bands[name]), strict=True))
+
+
 def _off(one: Stretch, name: str, say: Words) -> str:
-    return "" if one.judged is None else say.number(round(one.judged.whole[name].crps * 100) * 10)
+    return "" if one.judged is None else say.decimal(one.judged.whole[name].crps)
 
 
 def _worth(one: Stretch, say: Words) -> tuple[str, ...]:

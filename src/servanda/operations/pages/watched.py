@@ -14,6 +14,7 @@ def line_told(one: CoverageLine, agreement: Agreement, words: Words) -> str:
         "watched-line",
         body=_body(one, agreement, words), place=_place(one, agreement, words), share=_shares(one, words),
         hours=words.counted(one.watched_hours), refused=words.counted(one.refused_hours),
+        refused_hours_n=one.refused_hours,
         refused_n=one.refusals + one.restrictions, by=by, by_n=len(one.refused_by),
     )  # fmt: skip
 

@@ -1,10 +1,13 @@
 """The words of our own pages: titles, intros, labels and remarks, in one language; what it lacks is marked."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from servanda.agreement import LANGUAGES, Agreement, Wording, amount_words
@@ -42,8 +45,22 @@ def known_language(language: str) -> str:
 class Words(Wording):
     """Says our own messages in one language, and those of the agreement's sentences beside them.
 
-    What a language has no words for is said in English, marked ``⟨en⟩``, and listed in ``missing``.
+    What a language has no words for is said in English, marked ``⟨en⟩``, and listed in ``missing``. Where things are
+    counted that have a noun of their own (alerts are no acts), ``noun`` chooses the messages that end with it.
     """
+
+    noun: str = ""
+
+    def counting(self, noun: str) -> "Words":
+        """The same words for pages on which what is counted goes by this noun; what they lack is listed together."""
+        found = copy(self)
+        found.noun = noun
+        return found
+
+    def _named(self, message: str) -> str:
+        """The message that has the noun of what is counted, where there is one."""
+        own = f"{message}-{self.noun}"
+        return own if self.noun and _catalogue("en").has_message(own) else message
 
     @property
     def direction(self) -> str:
@@ -52,6 +69,7 @@ class Words(Wording):
 
     def say(self, message: str, **arguments: Any) -> str:
         """One message; whole numbers among the arguments choose the plural."""
+        message = self._named(message)
         own = _catalogue(self.language) if self.language in LANGUAGES else None
         if own is not None and own.has_message(message):
             return self._format(own, message, arguments)
@@ -75,6 +93,16 @@ class Words(Wording):
     def counted(self, n: int) -> str:
         """A whole number in figures."""
         return self.number(n * 1_000)
+
+    def decimal(self, value: float, most: int = 2) -> str:
+        """A number with as many decimals as can be compared: two below ten, one below a hundred, none above.
+
+        ``most``: no more decimals than these. Zeros at the end stay, so that numbers beneath one another compare.
+        """
+        places = min(most, 2 if abs(value) < 9.995 else 1 if abs(value) < 99.95 else 0)
+        rounded = Decimal(round(value * 10**places)) / 10**places
+        written = format_decimal(rounded, format="#,##0" + "." * bool(places) + "0" * places, locale=self.locale)
+        return str(written).replace("-", "\N{MINUS SIGN}")
 
     def date(self, us: int, zone: str) -> str:
         """The local day of an instant, the month spelled out."""

@@ -15,11 +15,11 @@ from servanda.page.drawing.patterns import definitions
 from servanda.page.drawing.policy import asset, content_policy, script, style
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.targets import targets
-from servanda.page.drawing.text import anchor, clean
+from servanda.page.drawing.text import anchor, clean, measure
 from servanda.page.sections import Section, Table
 from servanda.page.sheet import Page
 
-__all__ = ["Drawn", "asset", "clean", "draw", "land_within", "render"]
+__all__ = ["Drawn", "asset", "clean", "draw", "land_within", "measure", "render"]
 
 
 def render(page: Page) -> str:

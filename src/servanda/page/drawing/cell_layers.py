@@ -18,6 +18,12 @@ def cell_layer(layer: Cells, frame: Frame) -> Markup:
     return tag("g", *drawn, klass=f"cells {layer.look}")
 
 
+def middles(layer: Cells, frame: Frame) -> list[tuple[float, float]]:
+    """The middle of each cell of a layer that is within the frame, in drawing units."""
+    places = [found for box in layer.boxes if (found := _within(box, frame)) is not None]
+    return [((found[0][0] + found[2][0]) / 2, (found[0][1] + found[2][1]) / 2) for found in places]
+
+
 def outside(layers: tuple[Cells, ...], frame: Frame) -> int:
     """How many cells no part of the frame shows."""
     return sum(_within(box, frame) is None for layer in layers for box in layer.boxes)

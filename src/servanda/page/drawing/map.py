@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from markupsafe import Markup
 
-from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of, outside
+from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of, middles, outside
 from servanda.page.drawing.furniture import graticule, scale_bar
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import outline
@@ -37,7 +37,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
     shapes: list[Shape] = [*section.areas, *section.circles, *section.lines]
     found = scatter(section.points, frame)
     room = Room(frame.wide, frame.high)
-    bar = scale_bar(frame, room)
+    bar = scale_bar(frame, room, setting, [at for layer in section.cells for at in middles(layer, frame)])
     bodies, badges, at = _shapes(shapes, frame, room)
     # Lines lie above the signs: where they run matters more than a sign's edge.
     below = len(section.areas) + len(section.circles)
@@ -46,12 +46,12 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         tag("title", section.title or section.caption or section.id),
         tag("rect", width=frame.wide, height=frame.high, klass="sea"),
         _land(frame),
-        graticule(frame, setting),
+        graticule(frame, setting, room),
         *bodies[:below],
         *(cell_layer(layer, frame) for layer in section.cells),
         signs(section, found, frame, setting),
         *bodies[below:],
-        _words(section, shapes, at, frame, room),
+        _words(section, shapes, at, frame, room, setting),
         *badges,
         bar,
         tag("rect", width=frame.wide, height=frame.high, klass="neat"),
@@ -152,7 +152,9 @@ def _badge(number: int, x: float, y: float, tone: str) -> Markup:
     return tag("g", tag("circle", cx=x, cy=y, r=9), tag("text", str(number), x=x, y=y + 4), klass=f"badge t-{tone}")
 
 
-def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | None], frame: Frame, room: Room) -> Markup:
+def _words(
+    section: Map, shapes: list[Shape], at: list[tuple[float, float] | None], frame: Frame, room: Room, setting: Setting
+) -> Markup:
     """Words of spots, then of shapes, each where there is room; for a telephone again, larger and fewer."""
     spots = [(spot, frame.place(spot.lon, spot.lat)) for spot in section.spots]
     spots = [(s, (float(x), float(y))) for s, (x, y) in spots if 0 <= x <= frame.wide and 0 <= y <= frame.high]
@@ -166,7 +168,7 @@ def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | Non
         for spot, (x, y) in spots:
             placed = surface.words(short(spot.label, 48), x, y, size, 6, 0)
             if placed:
-                out.append(tag("text", placed.text, x=placed.x, y=placed.y, text_anchor=placed.anchor))
+                out.append(tag("text", setting.apart(placed.text), x=placed.x, y=placed.y, text_anchor=placed.anchor))
         for shape, point in zip(shapes, at, strict=True):
             gap = 13 if look == "wide" else 22
             placed = point and surface.words(short(shape.label, 40), *point, size * _BOLD, gap, 0)
@@ -174,7 +176,7 @@ def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | Non
                 out.append(
                     tag(
                         "text",
-                        placed.text,
+                        setting.apart(placed.text),
                         x=placed.x,
                         y=placed.y,
                         text_anchor=placed.anchor,

@@ -7,13 +7,16 @@ from markupsafe import Markup
 
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
-from servanda.page.drawing.text import short
+from servanda.page.drawing.text import measure, short
 from servanda.page.sections import Range, Ranges
 
 _WIDE: Final = 300.0
 _HIGH: Final = 30.0
 _EDGE: Final = 8.0
 _MILLION: Final = 1_000_000
+#: How high the scale above the rows is, and its letters at the largest, as on a phone (drawings.css).
+_SCALE: Final = 27.0
+_LETTERS: Final = 20.0
 
 
 def draw(section: Ranges, setting: Setting) -> dict[str, Any]:
@@ -56,12 +59,16 @@ def _parts(row: Range, section: Ranges) -> Iterator[Markup]:
 
 
 def _scale(section: Ranges) -> Markup:
-    """The ends of the scale in words, and its edge."""
-    parts = [
-        tag("text", section.ends[0], x=0.0, y=13.0, klass="axis-text"),
-        tag("text", section.ends[1], x=_WIDE, y=13.0, klass="axis-text far"),
-    ]
+    """The ends of the scale in words, and its edge; an end that the words of the edge would touch is left out."""
+    low, high = section.ends
+    taken = (0.0, 0.0)
+    parts = []
     if section.edge is not None:
-        x = _x(section.edge[0])
-        parts.append(tag("text", section.edge[1], x=x, y=13.0, klass="axis-text middle strong"))
-    return tag("svg", *parts, klass="range range-scale", viewBox=f"0 0 {num(_WIDE)} 18", aria_hidden="true")
+        x, need = _x(section.edge[0]), measure(section.edge[1], _LETTERS)
+        taken = (x - need / 2 - 14, x + need / 2 + 14)
+        parts.append(tag("text", section.edge[1], x=x, y=_SCALE - 6, klass="axis-text middle strong"))
+    if not parts or measure(low, _LETTERS) <= taken[0]:
+        parts.append(tag("text", low, x=0.0, y=_SCALE - 6, klass="axis-text"))
+    if not parts or taken[1] <= _WIDE - measure(high, _LETTERS):
+        parts.append(tag("text", high, x=_WIDE, y=_SCALE - 6, klass="axis-text far"))
+    return tag("svg", *parts, klass="range range-scale", viewBox=f"0 0 {num(_WIDE)} {num(_SCALE)}", aria_hidden="true")

@@ -34,6 +34,10 @@ class Setting(Spelling):
         self.marks = {mark.key: mark for mark in page.marks}
         self._claimed: set[str] = set()
 
+    def apart(self, words: str) -> str:
+        """Words of a right-to-left page, set apart in a drawing that runs from left to right."""
+        return f"\u2067{words}\u2069" if self.rtl else words
+
     @cached_property
     def source_sections(self) -> tuple[str, ...]:
         """The ids of the sections that describe sources."""

@@ -1,6 +1,7 @@
 """Levels of counts as they are printed: bars behind, levels thick over them, changes shaded, dates drawn through."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, Final
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from servanda.page.drawing.bars import round_up
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import measure, short
-from servanda.page.sections import Steps
+from servanda.page.sections import StepExpected, Steps
 
 _HIGH, _LEFT, _TOP, _LOW = 380.0, 44.0, 46.0, 322.0
 #: How wide it is drawn, and so narrow for a phone that its words can still be read there.
@@ -18,6 +19,8 @@ _WIDE, _NARROW = 860.0, 430.0
 #: Sizes of words on both (drawings.css), and how much wider bold ones are.
 _SIZE: Final = {_WIDE: 12.5, _NARROW: 13.5}
 _BOLD: Final = 1.2
+#: Arabic letters joined are narrower than what is reckoned for single ones.
+_ARABIC: Final = 0.8
 _ROWS: Final = 2
 #: More bars than this are thinner than a pixel; then neighbours are averaged.
 _MOST_BARS: Final = 420
@@ -28,9 +31,13 @@ def draw(section: Steps, setting: Setting) -> dict[str, Any]:
     if not section.counts:
         return {"svg": "", "key": []}
     kinds = ("bar", "level", "change", "small", "cut", "expected", "between")
-    key = [(kind, words) for kind, words in zip(kinds, (*section.key, *section.more), strict=True) if words]
-    drawn = (_Drawing(section, setting, wide).svg() for wide in (_WIDE, _NARROW))
-    return {"svg": Markup("").join(drawn), "key": key}
+    drawn = [_Drawing(section, setting, wide) for wide in (_WIDE, _NARROW)]
+    key = [
+        (kind, words)
+        for kind, words in zip(kinds, (*section.key, *section.more), strict=True)
+        if words and (kind != "cut" or drawn[0].cuts())
+    ]
+    return {"svg": Markup("").join(one.svg() for one in drawn), "key": key}
 
 
 class _Drawing:
@@ -41,8 +48,12 @@ class _Drawing:
         self.axis = Axis(section.edges[0], section.edges[-1])
         highest = max([one for one in section.counts if one is not None] + [1])
         highest = max(highest, -(-max((one.milli for one in section.levels), default=0) // 1000))
-        self.top = round_up(highest if section.top is None else min(section.top, highest))
+        self.top = round_up(highest if section.top is None else section.top)
         self.taken: list[tuple[float, float, int]] = []
+
+    def cuts(self) -> bool:
+        """Whether anything goes on above the picture."""
+        return max((one for one in self.it.counts if one is not None), default=0) > self.top or any(self._beyond())
 
     def svg(self) -> Markup:
         title = short(self.it.title, 200)
@@ -86,7 +97,7 @@ class _Drawing:
             left = min(max(x - need / 2, 0.0), self.right - need)
             if left >= free:
                 free = left + need + 6
-                label = self._isolated(one.label)
+                label = self.setting.apart(one.label)
                 yield tag("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
 
     def _bars(self) -> Iterator[Markup]:
@@ -120,7 +131,19 @@ class _Drawing:
         if stairs:
             around = [(x, self._y(one.high)) for x, one in stairs] + [(x, self._y(one.low)) for x, one in stairs[::-1]]
             yield tag("path", d=path(around, closed=True), klass="step-band")
+            # One sign for each stretch of the band that is cut off, in its middle.
+            for stretch in self._beyond():
+                middle, top = (self._x(stretch[0].begin) + self._x(stretch[-1].end)) / 2, self._y(self.top * 1000)
+                most = self.setting.milli(max(one.high for one in stretch))
+                sign = path([(middle - 5, top), (middle, top - 7), (middle + 5, top)], closed=True)
+                yield tag("path", tag("title", most), d=sign, klass="step-cut")
             yield tag("path", d=path([(x, self._y(one.milli)) for x, one in stairs]), klass="step-expected")
+
+    def _beyond(self) -> Iterator[list[StepExpected]]:
+        """Neighbouring steps of which the band goes on above the picture."""
+        for cut, steps in groupby(self.it.expected, lambda one: one.high > self.top * 1000):
+            if cut:
+                yield list(steps)
 
     def _levels(self) -> Iterator[Markup]:
         for one in self.it.levels:
@@ -140,7 +163,7 @@ class _Drawing:
             x = self._x(one.at)
             yield tag("line", tag("title", short(one.label, 200)), x1=x, x2=x, y1=_TOP, y2=_LOW, klass="step-change")
         for one in self.it.changes:
-            if one.label and (words := self._words(one.label, self._x(one.at), (_HIGH - 18, _HIGH - 4), 900)):
+            if one.label and (words := self._words(one.label, self._x(one.at), (_HIGH - 21, _HIGH - 4), 900)):
                 yield words
 
     def _dates(self) -> Iterator[Markup]:
@@ -151,15 +174,21 @@ class _Drawing:
                 x = self._x(one.at)
                 sign = path([(x - 4.5, _TOP - 9), (x + 4.5, _TOP - 9), (x, _TOP)], closed=True)
                 yield tag("path", tag("title", short(one.label, 200)), d=sign, klass="step-small")
+        words = []
         for n, one in enumerate(large):
             x, need = self._x(one.at), self._bold(one.label) + 8
+            before = self._x(large[n - 1].at) if n else 0.0
             after = self._x(large[n + 1].at) if n + 1 < len(large) else self.wide
             left = (after - x < need or x + need > self.wide) and x > need
-            row = self._row(x - need if left else x, x if left else x + need)
+            # Left of the line before, too, where that one would run through the words.
+            end = before if left and x - need < before else x
+            begin = max(end - need, 0.0) if left else min(x, max(self.wide - need, 0.0))
+            row = self._row(begin, begin + need)
             y = 16.0 * row + 12
             yield tag("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
-            words, place = "step-words date" + (" far" if left else ""), x - 5 if left else x + 5
-            yield tag("text", self._isolated(one.label), x=place, y=y, klass=words)
+            klass, place = "step-words date" + (" far" if left else ""), begin + need - 5 if left else begin + 5
+            words.append(tag("text", self.setting.apart(one.label), x=place, y=y, klass=klass))
+        yield from words
 
     def _row(self, begin: float, end: float) -> int:
         """The first free row above the plane between two places; the last one where none is."""
@@ -175,12 +204,8 @@ class _Drawing:
                 return self._placed(label, x, y, "step-words change")
         return None
 
-    def _isolated(self, label: str) -> str:
-        """Words of a right-to-left page, set apart in a drawing that runs from left to right."""
-        return f"\u2067{label}\u2069" if self.setting.rtl else label
-
     def _bold(self, label: str) -> float:
-        return measure(label, _SIZE[self.wide]) * _BOLD
+        return measure(label, _SIZE[self.wide]) * _BOLD * (_ARABIC if self.setting.rtl else 1.0)
 
     def _span(self, label: str, x: float) -> tuple[float, float]:
         half = self._bold(label) / 2
@@ -196,4 +221,4 @@ class _Drawing:
 
     def _placed(self, label: str, x: float, y: float, klass: str) -> Markup:
         a, b = self._span(label, x)
-        return tag("text", self._isolated(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")
+        return tag("text", self.setting.apart(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")

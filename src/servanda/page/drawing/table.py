@@ -17,6 +17,8 @@ _LONGEST: Final = 1_000
 #: Tables of so many columns, and no more cells, are read row under row on a phone; others slide in their frame there.
 _STACKED: Final = (4, 8)
 _STACKED_CELLS: Final = 240
+#: Tables of three columns too, where one but the first holds a text so long that beside others it is a narrow strip.
+_LONG: Final = 60
 #: A column of words this short stands beside another one there.
 _BRIEF: Final = 18
 
@@ -26,7 +28,8 @@ def draw(section: Table, setting: Setting) -> dict[str, Any]:
     total = len(section.rows) if section.total is None else section.total
     shown = len(section.rows)
     looks = ["num" if column.kind in _NUMERIC else column.kind for column in section.columns]
-    stacks = _STACKED[0] <= len(looks) <= _STACKED[1] and shown * len(looks) <= _STACKED_CELLS
+    fewest = _STACKED[0] - 1 if _wordy(section.rows) else _STACKED[0]
+    stacks = fewest <= len(looks) <= _STACKED[1] and shown * len(looks) <= _STACKED_CELLS
     if stacks:
         brief = (look == "text" and _brief(section.rows, n) for n, look in enumerate(looks))
         looks = [f"{look} brief" if one else look for look, one in zip(looks, brief, strict=True)]
@@ -39,6 +42,12 @@ def draw(section: Table, setting: Setting) -> dict[str, Any]:
         ),
         "cut": setting.word("rows_shown", shown=shown, total=total) if total > shown else "",
     }
+
+
+def _wordy(rows: tuple[Row, ...]) -> bool:
+    """Whether a cell that is no row's first holds a text that is long to read in a narrow column."""
+    cells = (cell for row in rows for cell in row.cells[1:])
+    return any(len(str(cell.value if isinstance(cell, Cell) else cell or "")) > _LONG for cell in cells)
 
 
 def _brief(rows: tuple[Row, ...], place: int) -> bool:

@@ -45,9 +45,20 @@ def cut(text: str, limit: int = LONGEST) -> tuple[str, int]:
 
 
 def short(text: str, limit: int) -> str:
-    """The clean text on one line, cut with an ellipsis; for drawings that carry the whole beside."""
+    """The clean text on one line, cut after a word with an ellipsis; for drawings that carry the whole beside.
+
+    A word longer than half the limit is cut within, for there would be nothing left of it.
+
+    >>> short("Disengagement area at Zolote", 25)
+    'Disengagement area at…'
+    """
     line = " ".join(clean(text[: 4 * limit]).split())
-    return line if len(line) <= limit else closed(line[: max(limit - 1, 1)].rstrip()).rstrip() + "…"
+    if len(line) <= limit:
+        return line
+    room = max(limit - 1, 1)
+    kept = line[:room] if line[room : room + 1] == " " else line[: max(line.rfind(" ", 0, room), 0)]
+    kept = kept if 2 * len(kept) >= limit else line[:room]
+    return closed(kept.rstrip(" ,;:–-/(")).rstrip() + "…"
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from servanda.basis import closed, left_open
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
-from servanda.page.sections import Web, WebEdge, Webs
+from servanda.page.sections import Cell, Column, Row, Table, Web, WebEdge, Webs
 
 _WIDEST: Final = 13.0
 _NARROWEST: Final = 1.4
@@ -19,6 +19,8 @@ _NARROWEST: Final = 1.4
 _COUNTED: Final = 4
 #: From one line of a name to the next.
 _LINE: Final = 15.0
+#: Arabic letters reach higher and lower.
+_LINE_RTL: Final = 19.0
 #: Ems of a letter of common width, on the generous side.
 _COMMON: Final = 0.58
 #: From the middle of a node to the name beside it.
@@ -35,7 +37,22 @@ def draw(section: Webs, setting: Setting) -> dict[str, Any]:
             for web in section.webs
         ],
         "key": [{"swatch": _swatch(look), "what": what} for look, what in section.key],
+        "table": _table(section) if any(web.edges for web in section.webs) else None,
     }
+
+
+def _table(section: Webs) -> Table:
+    """The same in a table: every pair that any picture joins, with its count in each, and in words where it is new."""
+    pairs = dict.fromkeys((edge.one, edge.other) for web in section.webs for edge in web.edges)
+    new = next((what for look, what in section.key if look == "strong"), "")
+    counts = [
+        {(edge.one, edge.other): Cell(edge.count, note=new if edge.look == "strong" else "") for edge in web.edges}
+        for web in section.webs
+    ]
+    named = [(f"{section.nodes[one].label} – {section.nodes[other].label}", (one, other)) for one, other in pairs]
+    rows = tuple(Row((name, *(each.get(pair) for each in counts))) for name, pair in named)
+    heads = (Column(section.pair), *(Column(web.title, "number") for web in section.webs))
+    return Table("", "", heads, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +108,17 @@ class _Plane:
             lines = in_lines(node.label, self.letters or self._room(x, side), self.lines)
             # Further lines stand away from the circle: beneath, but for a name above it.
             above = len(lines) - 1 if down < 0 else 0 if self.letters or down else (len(lines) - 1) / 2
-            top = y + down + 4 - _LINE * above
+            high = _LINE_RTL if setting.rtl else _LINE
+            top = y + down + 4 - high * above
             for n, line in enumerate(lines):
-                # Words of a right-to-left page, set apart in a drawing that runs from left to right.
-                apart = f"\u2067{line}\u2069" if setting.rtl else line
-                yield tag("text", apart, x=x + aside, y=top + n * _LINE, text_anchor=side, klass=f"web-name {look}")
+                yield tag(
+                    "text",
+                    setting.apart(line),
+                    x=x + aside,
+                    y=top + n * high,
+                    text_anchor=side,
+                    klass=f"web-name {look}",
+                )
 
     def _room(self, x: float, side: str) -> int:
         """How many letters of common width go between a node and the edge its name runs to."""
@@ -147,7 +170,7 @@ def _swatch(look: str) -> Markup:
     return tag("svg", inner, width=36, height=16, klass="swatch", aria_hidden="true")
 
 
-_WIDE: Final = _Plane("wide", 560.0, 300.0, 108.0, 112.0, 24.0, 13.5, lines=2, letters=22)
+_WIDE: Final = _Plane("wide", 560.0, 300.0, 108.0, 112.0, 24.0, 13.5, lines=4, letters=22)
 #: Fewer nodes than this leave room between one another for names of four lines.
 _CROWDED: Final = 9
 

@@ -47,9 +47,10 @@ class StepExpected:
 class Steps:
     """Bars of counts, levels over them, changes and dates; ``edges`` are n+1 instants (microseconds UTC), n counts.
 
-    A count of None is time not observed. ``top``: counts beyond it are cut off and marked, None fits all. ``key``:
-    words for bars, level, change, small dates and cut bars, in that order; empty ones are left out. ``expected`` is
-    drawn as a band with a line, ``between`` as a shaded stretch; ``more``: words for the two.
+    A count of None is time not observed. ``top``: what goes beyond it is cut off and marked, None fits all counts.
+    ``key``: words for bars, level, change, small dates and what is cut, in that order; empty ones are left out, and
+    those for what is cut where nothing is. ``expected`` is drawn as a band with a line, ``between`` as a shaded
+    stretch; ``more``: words for the two.
     """
 
     id: str

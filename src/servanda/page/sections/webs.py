@@ -37,7 +37,10 @@ class Web:
 
 @dataclass(frozen=True, slots=True)
 class Webs:
-    """Pictures of the same nodes; one scale of widths for all. ``key``: what each look means, in words."""
+    """Pictures of the same nodes; one scale of widths for all. ``key``: what each look means, in words.
+
+    ``pair``: what two joined nodes are called, at the head of the table that says the same.
+    """
 
     id: str
     title: str
@@ -46,6 +49,7 @@ class Webs:
     key: tuple[tuple[WebLook, str], ...] = ()
     intro: str = ""
     caption: str = ""
+    pair: str = ""
 
     def __post_init__(self) -> None:
         if any(not 0 <= end < len(self.nodes) for web in self.webs for e in web.edges for end in (e.one, e.other)):

@@ -425,7 +425,10 @@ step = { $after }, it is for { $who_n ->
    *[no] { "" }
 }
 step-any = any promise
-step-some = one of { $n } promises
+step-some = one of { $n ->
+    [one] { $n } promise
+   *[other] { $n } promises
+}
 step-after-finding = once { $k ->
     [1] a breach of { $promise } is found
    *[other] breaches of { $promise } are found { $k } times

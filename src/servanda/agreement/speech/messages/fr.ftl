@@ -493,7 +493,10 @@ step = { $after }, la décision appartient à { $who_n ->
    *[no] { "" }
 }
 step-any = un engagement quelconque
-step-some = l'un de { $n } engagements
+step-some = l'un de { $n ->
+    [one] { $n } engagement
+   *[other] { $n } engagements
+}
 step-after-finding = dès qu'un manquement est constaté{ $k ->
     [1] { "" }
    *[other] { " " }{ $k } fois

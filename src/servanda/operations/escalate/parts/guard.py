@@ -116,6 +116,7 @@ def _full(opened: Opened, words: Words, one: _One) -> Iterator[Section]:
             ))
             for reading in one.read.readings
         ),
+        intro=words.say("esc-guard-read", what=_excluded(words, one.read) or words.say("esc-guard-none-excluded")),
     )  # fmt: skip
     yield Table(
         id="guard-questions",

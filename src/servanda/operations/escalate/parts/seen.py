@@ -3,7 +3,7 @@
 from typing import Final
 
 from servanda.basis import local_midnight
-from servanda.escalation import SORTS, acts_data
+from servanda.escalation import acts_data
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
@@ -22,12 +22,11 @@ def told(opened: Opened, words: Words) -> Told:
     attributed = words.say(alone, n=acts.attributed, of=words.counted(len(acts)))
     unread = sum(len(one.batch.refusals) for one in opened.heard)
     refused = (words.say("esc-seen-refused", n=words.counted(unread), rows_n=unread),) if unread else ()
-    sort = acts.sort if acts.sort in SORTS else "other"
     figures = Figures(
         id="seen-figures",
         title=words.say("esc-seen-title"),
         figures=(
-            Figure(len(acts), words.say(f"esc-seen-acts-{sort}", n=len(acts))),
+            Figure(len(acts), words.say("esc-seen-acts", n=len(acts))),
             Figure(acts.days, words.say("esc-seen-days", n=acts.days)),
             Figure(acts.attributed, words.say("esc-seen-who")),
             Figure(left := sum((acts.left_out or {}).values()), words.say("esc-seen-left", n=left)),

@@ -36,6 +36,9 @@ def told(opened: Opened, words: Words) -> Told:
 
 def said_and_done(opened: Opened, words: Words, found: Signals) -> tuple[Section, ...]:
     """The notice, a timeline for each participant, and acts nobody is recorded for beneath."""
+    if not any(one.statements or one.acted or one.talks for one in found.sides):
+        empty = Prose(id="signals-empty", paragraphs=(words.say("esc-signals-empty"),), manner="notice")
+        return (_notice(words, found), empty, *_unattributed(words, found))
     timelines = (_timeline(opened, words, found, one) for one in found.sides)
     return (_notice(words, found), *timelines, *_unattributed(words, found))
 
@@ -62,9 +65,16 @@ def _timeline(opened: Opened, words: Words, found: Signals, one: SaidAndDone) ->
     return Timeline(
         id=f"signals-{one.side}", title=words.say("esc-signals-of", who=name), lanes=lanes, series=(acts,),
         instants=said,
-        intro=words.say("esc-signals-counts", said=one.statements, acted=one.acted, named=one.named),
+        intro=_counts(words, one),
         begin=found.edges[0], end=found.edges[-1],
     )  # fmt: skip
+
+
+def _counts(words: Words, one: SaidAndDone) -> str:
+    """Statements, own acts and those that name it; and how many of its own stand in no bar, where some do not."""
+    counts = words.say("esc-signals-counts", said=one.statements, acted=one.acted, named=one.named)
+    left = one.acted - sum(n or 0 for n in one.acts)
+    return f"{counts}. {words.say('esc-signals-in-no-bar', n=left)}" if left > 0 else counts
 
 
 def drawn(said: tuple[Said, ...]) -> tuple[Said, ...]:
@@ -78,7 +88,10 @@ def _series(
     words: Words, found: Signals, counts: tuple[int | None, ...], label: str, tone: str, reach: int = 0
 ) -> Series:
     step = words.say(f"esc-signals-per-{found.step}")
-    return Series(words.say(label), found.edges, counts, words.say("esc-signals-unit"), step, tone, reach=reach)  # type: ignore[arg-type]
+    return Series(
+        words.say(label), found.edges, counts, words.say("esc-signals-unit"), step, tone, reach=reach,  # type: ignore[arg-type]
+        absent=words.say("esc-signals-not-counted"), note=words.say("esc-signals-hatched") if None in counts else "",
+    )  # fmt: skip
 
 
 def _unattributed(words: Words, found: Signals) -> Iterator[Section]:

@@ -16,6 +16,8 @@ from servanda.page import Column, Prose, Row, Section, StepDate, StepExpected, S
 NAME: Final = "truce"
 #: Weeks shown before the signature.
 _WEEKS_BEFORE: Final = 26
+#: A band that goes this many times higher than what was counted is cut, for nobody could see the counts beside it.
+_BAND_SHOWN: Final = 2.0
 #: The window told first.
 _TOLD_FIRST: Final = 30
 
@@ -72,7 +74,9 @@ def truce_picture(
     begin, end = start - 7 * back, start + 7 * len(weeks.expected)
     steps = range(begin, end + 1, 7)
     counts = tuple(_sum(read.series.counts[n : n + 7]) for n in steps[:-1])
-    highest = max([*(one or 0 for one in counts), *map(int, np.minimum(weeks.high, 4 * weeks.expected + 1)), 1])
+    highest = max(*(one or 0 for one in counts), *map(int, 1.3 * weeks.expected), 1)
+    reach = int(max(weeks.high, default=0))
+    highest = max(highest, reach if reach <= _BAND_SHOWN * highest else 0)
     dates = [StepDate(at(start), words.say("esc-truce-start", day=words.day(read.day(start))))]
     if until < start:
         dates.insert(0, StepDate(at(until), words.say("esc-truce-signed", day=words.day(read.day(until)))))
@@ -85,7 +89,7 @@ def truce_picture(
         counts=counts,
         dates=tuple(dates),
         top=highest,
-        key=(words.say("esc-truce-key-week"), "", "", "", ""),
+        key=(words.say("esc-truce-key-week"), "", "", "", _beyond(weeks.high, words)),
         expected=tuple(
             StepExpected(at(start + 7 * n), at(start + 7 * n + 7), *(round(1000 * float(one)) for one in three))
             for n, three in enumerate(zip(weeks.low, weeks.expected, weeks.high, strict=True))
@@ -93,6 +97,11 @@ def truce_picture(
         between=(at(until), at(start)) if until < start else None,
         more=(words.say("esc-truce-key-expected"), words.say("esc-truce-key-between") if until < start else ""),
     )
+
+
+def _beyond(high: Any, words: Words) -> str:
+    """How high the band goes, for where it is too high to be drawn beside the counts."""
+    return words.say("esc-truce-key-beyond", high=_count(float(max(high, default=0)), words))
 
 
 def _sum(counts: Any) -> int | None:

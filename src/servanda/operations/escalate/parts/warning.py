@@ -61,10 +61,14 @@ def material_for(opened: Opened) -> e.Material:
 
 
 def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words: Words) -> Timeline | None:
-    lanes = []
+    lanes, now = [], 0
+    begin, end = int(material.edges[0]), material.now + DAY
     for rule in thresholds.rules:
         raised = e.alarms_of(rule, material)
-        spans = tuple(_span(one, material.now) for _, one in raised)
+        # What ended before the first day drawn, or begins after the last, would leave an empty lane.
+        told = (_span(one, material.now) for _, one in raised)
+        spans = tuple(one for one in told if one.end > begin and one.begin < end)
+        now += sum(one.until is None for _, one in raised)
         if spans:
             folded, note = _folded(spans, words)
             lanes.append((max(span.begin for span in spans), Lane(_name(opened, rule, words), folded, note=note)))
@@ -72,14 +76,15 @@ def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words
         return None
     latest = sorted(lanes, key=lambda one: -one[0])[:_LANES]
     edges, counts = _weeks(material)
+    day = words.date(material.now - 1, opened.agreement.timing.zone)
     return Timeline(
         id="warning-strip",
         title=words.say("esc-warning-strip"),
-        intro=words.say("esc-warning-strip-intro"),
+        intro=f"{words.say('esc-warning-strip-now', n=now, day=day)} {words.say('esc-warning-strip-intro')}",
         series=(Series(words.say("esc-warning-weekly"), edges, counts),) if counts else (),
         lanes=tuple(lane for _, lane in latest),
-        begin=int(material.edges[0]),
-        end=material.now + DAY,
+        begin=begin,
+        end=end,
         now=material.now,
     )
 
@@ -101,12 +106,19 @@ def _folded(spans: tuple[LaneSpan, ...], words: Words) -> tuple[tuple[LaneSpan, 
         LaneSpan(
             run[0].begin,
             max(each.end for each in run),
-            words.say("esc-warning-strip-several", n=len(run)),
+            _several(run, words),
             tone="waiting" if any(each.tone == "waiting" for each in run) else "plain",
         )
         for run in runs
     )
     return bars, words.say("esc-warning-strip-folded")
+
+
+def _several(run: list[LaneSpan], words: Words) -> str:
+    """How many alarms a bar is, and how many of them still stand where some do."""
+    several = words.say("esc-warning-strip-several", n=len(run))
+    now = sum(each.tone == "waiting" for each in run)
+    return words.say("esc-warning-strip-of-them", several=several, n=now) if now and len(run) > 1 else several
 
 
 def _deepest(run: list[LaneSpan]) -> int:
@@ -175,7 +187,7 @@ def _records(opened: Opened, records: list[tuple[e.Rule, e.TrackRecord | None]],
                 Cell(words.say(f"esc-warning-{rule.kind.key}"), note=subject(opened.agreement, rule, "", words)),
                 Cell(levels(rule, words), note=words.say("esc-warning-mark-assumed") if rule.is_assumed else ""),
                 *(share(each, words) for each in (one.false, one.missed, one.anyway, one.standing)),
-                "–" if one.lead is None else words.say("esc-warning-days", n=round(one.lead / DAY)),
+                _lead(one, words),
             )
         )
         for rule, one in watched
@@ -189,6 +201,14 @@ def _records(opened: Opened, records: list[tuple[e.Rule, e.TrackRecord | None]],
         columns=tuple(Column(words.say(f"esc-warning-column-{name}")) for name in names),
         rows=rows,
     )
+
+
+def _lead(one: e.TrackRecord, words: Words) -> str:
+    """How many days before the beginning an alarm was raised; or after it, in words and not by a sign."""
+    if one.lead is None:
+        return "–"
+    days = round(one.lead / DAY)
+    return words.say("esc-warning-days" if days >= 0 else "esc-warning-days-after", n=abs(days))
 
 
 def _lines(

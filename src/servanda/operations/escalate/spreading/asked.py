@@ -9,6 +9,7 @@ import numpy as np
 
 from servanda.basis import Refusal
 from servanda.escalation import (
+    ACTS_ELSEWHERE,
     ACTS_LEFT_OUTSIDE,
     MAIN,
     QUIET_DAYS,
@@ -20,6 +21,7 @@ from servanda.escalation import (
     Stretches,
     Track,
     acts_of,
+    acts_within,
     beside,
     names_of,
     networks,
@@ -168,10 +170,12 @@ def _history(opened: Opened) -> "pl.DataFrame":
     acts = opened.acts
     found = acts.table
     if (acts.left_out or {}).keys() & ACTS_LEFT_OUTSIDE:
-        found = acts_of(
+        whole = acts_of(
             opened.facts, opened.agreement, as_of=opened.as_of, count=acts.sort, areas=acts.by, begin=_EVER,
             end=acts.end,
-        ).table  # fmt: skip
+        )  # fmt: skip
+        # Where areas were asked for, what came before is of these areas too.
+        found = (acts_within(whole, tuple(acts.areas())) if ACTS_ELSEWHERE in (acts.left_out or {}) else whole).table
     found = found.filter(track_of().fill_null("security") == "security")
     if acts.by == "zones" and found["area"].null_count() * 2 < len(found):
         return found

@@ -108,22 +108,16 @@ def _short(asked: Asked, number: int) -> str:
     return f"{day:%Y-%m-%d}" if asked.step == "week" else f"{day:%Y-%m}" if asked.step != "year" else f"{day:%Y}"
 
 
-def told_as(opened: Opened, track: str) -> str:
-    """What a track is called: the acts counted are of violence only where violence is what was asked for."""
-    sort = opened.acts.sort
-    return track if track != "security" or sort == "violence" else "alerts" if sort == "alerts" else "other"
-
-
 def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
     """Each track as a series with its own coverage beneath it; what no source of a track watched is hatched."""
     zone, parts = opened.acts.zone, asked.stretches
     edges = tuple(local_midnight(as_date(edge), zone) for edge in parts.edges)
     series = tuple(
         Series(
-            words.say(f"esc-spread-track-{told_as(opened, track.name)}"),
+            words.say(f"esc-spread-track-{track.name}"),
             edges,
             track.counts,
-            unit=words.say(f"esc-spread-unit-{told_as(opened, track.name)}"),
+            unit=words.say(f"esc-spread-unit-{track.name}"),
             step=words.say(f"esc-spread-step-{asked.step}"),
             tone=_TONES[track.name],
             note=words.say("esc-spread-track-partial", n=len(track.partial)) if track.partial else "",
@@ -149,7 +143,7 @@ def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
 def _lanes(opened: Opened, asked: Asked, track: Track, words: Words) -> Iterator[Lane]:
     """A line for each source of a track; those with facts of a single day, where they are several, on one."""
     zone, (first, *_, last) = opened.acts.zone, asked.stretches.edges
-    group = words.say(f"esc-spread-track-{told_as(opened, track.name)}")
+    group = words.say(f"esc-spread-track-{track.name}")
     inside = [one for one in track.covered if one[1] < last and one[2] > first]
     brief = [one for one in inside if not one[3] and one[2] - one[1] <= 1]
     together = brief if len(brief) >= _SINGLE_DAYS else []
@@ -194,8 +188,24 @@ def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
         nodes=tuple(WebNode(called[one], _role(opened, labels[one], called[one], words)) for one in nodes),
         webs=tuple(_web(network, at, called, asked, words) for network in shown),
         key=tuple(key),
-        intro=words.say("esc-spread-web-intro"),
+        intro=f"{_most(shown[-1], called, asked, words)} {words.say('esc-spread-web-intro')}".strip(),
+        pair=words.say("esc-spread-web-pair"),
         caption=words.say("esc-spread-web-caption"),
+    )
+
+
+def _most(network: Network, called: dict[int, str], asked: Asked, words: Words) -> str:
+    """The latest period in a sentence: which two the most facts join; nothing where two pairs have as many."""
+    period = span_of(asked.stretches, network.period, words)
+    of = sum(edge.acts for edge in network.told)
+    if not of:
+        return words.say("esc-spread-web-read-none", period=period)
+    first, *others = sorted(network.told, key=lambda edge: -edge.acts)
+    if (others and others[0].acts == first.acts) or not {first.one, first.other} <= called.keys():
+        return ""
+    one, other = called[first.one], called[first.other]
+    return words.say(
+        "esc-spread-web-read", period=period, one=one, other=other, n=words.counted(first.acts), of=words.counted(of)
     )
 
 

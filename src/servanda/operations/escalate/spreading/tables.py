@@ -89,6 +89,8 @@ def places_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
     if spread is None:
         return None
     rows = spread.places.filter((pl.col("period") == asked.latest) & pl.col("state").is_in([FIRST, AGAIN]))
+    # Where no source tells of a death at all, a column of noughts would say that nobody died.
+    deaths = bool(spread.places["deaths"].sum())
     rows = rows.sort(["nearest_km", "acts", "key"], descending=[True, True, False], nulls_last=True)
     return Table(
         id="spread-places",
@@ -99,15 +101,17 @@ def places_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
             Column(words.say("esc-spread-before")),
             Column(words.say("esc-spread-km"), "number"),
             Column(words.say("esc-spread-facts"), "number"),
-            Column(words.say("esc-spread-deaths"), "number"),
+            *((Column(words.say("esc-spread-deaths"), "number"),) if deaths else ()),
         ),
-        rows=tuple(_place_row(row, opened, spread, words) for row in rows.head(_MOST).iter_rows(named=True)),
+        rows=tuple(
+            _place_row(row, opened, spread, words, deaths=deaths) for row in rows.head(_MOST).iter_rows(named=True)
+        ),
         total=len(rows) if len(rows) > _MOST else None,
         empty=words.say("esc-spread-no-places"),
     )
 
 
-def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words) -> Row:
+def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words, *, deaths: bool) -> Row:
     label, zone = row["label"], opened.acts.zone
     where = Cell("" if label is None else words.name(opened.agreement, label))
     if spread.size_deg is not None:
@@ -117,7 +121,8 @@ def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words
     before = words.say("esc-spread-never") if last is None else words.day(as_date(last))
     km = row["nearest_km"]
     since = local_midnight(as_date(row["first_day"]), zone)
-    return Row((where, since, before, None if km is None else round(km), row["acts"], round(row["deaths"])))
+    told = (row["acts"], round(row["deaths"])) if deaths else (row["acts"],)
+    return Row((where, since, before, None if km is None else round(km), *told))
 
 
 def names_table(opened: Opened, asked: Asked, words: Words) -> Table | None:

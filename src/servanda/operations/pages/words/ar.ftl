@@ -137,7 +137,13 @@ weapons-calibre = { $weapons }{ $from_mm ->
 ## الأسباب
 
 reasons-title = التقييمات وأسبابها
-reasons-intro = حتى صف المصدر نفسه. يُدرج هنا ما لا يزيد على { $n } واقعة لكل بند؛ وفي مخرجات --json كلها.
+reasons-intro = حتى صف المصدر نفسه. يُدرج هنا ما لا يزيد على { $n ->
+    [one] واقعة واحدة
+    [two] واقعتين
+    [few] { $n } وقائع
+    [many] { $n } واقعة
+   *[other] { $n } واقعة
+} لكل بند؛ وفي مخرجات --json كلها.
 reasons-fold = الجملة كاملة والأسباب
 in-short = بإيجاز: { $says }
 chip-doubt = موضع شك: المكان أو الزمان
@@ -523,13 +529,18 @@ replay-effect-open = تجوز قراءتان، ويأخذ البرنامج بإ�
 replay-sources-title = أين يمكن رؤية هذه القراءات الخاطئة
 replay-accounting-title = الحساب
 replay-accounting-used = { $n ->
-    [one] { $n } تتصل ببند، كان نافذاً حينها أم لا
-   *[other] { $n } تتصل ببنود، كان نافذاً حينها أم لا
+    [one] واحدة تتصل ببند، كان نافذاً حينها أم لا
+    [two] اثنتان تتصلان ببنود، كانت نافذة حينها أم لا
+    [few] { $n } منها تتصل ببنود، كانت نافذة حينها أم لا
+   *[other] { $n } منها تتصل ببنود، كانت نافذة حينها أم لا
 }
 replay-accounting-each = لكل صف سببه
 replay-accounting-refused = { $n ->
     [one] صف مرفوض واحد
-   *[other] { $n } صفوف مرفوضة
+    [two] صفان مرفوضان
+    [few] { $n } صفوف مرفوضة
+    [many] { $n } صفًا مرفوضًا
+   *[other] { $n } صف مرفوض
 } ({ $code }: { $why })
 
 ## ما ينتظر قرارًا
@@ -1083,8 +1094,8 @@ two-first = من سبق
 two-after = { $second } بعد { $first }
 two-reports = تقارير
 two-step = من { $low } إلى أقل من { $high } ثانية
-two-step-before = قبله بأكثر من { $minutes } دقائق
-two-step-after = بعده بـ{ $minutes } دقائق أو أكثر
+two-step-before = قبله، والفرق بالدقائق أكثر من { $minutes }
+two-step-after = بعده، والفرق بالدقائق { $minutes } أو أكثر
 two-empty = لا شيء في المدة التي يغطيها كلاهما.
 
 ## التفاوض
@@ -1140,7 +1151,7 @@ neg-needs = يلزم رصد بنسبة { $share } ({ $who })
 neg-needs-none = لا رصد يكفي لدى { $who }
 neg-nobody-gives = لا أحد يتنازل
 neg-no-path = لم يوجد مسار يكسب الجميع في كل خطوة منه.
-neg-parts = في أجزاء لا تُسترد: { $n } خطوة على الأقل حتى 99 %.
+neg-parts = الخطوات حتى 99 % في أجزاء لا تُسترد، على الأقل: { $n }.
 neg-parts-none = في أجزاء لا تُسترد: لا جدول يصون نفسه.
 neg-rests = يستند إلى: رصد { $detection }، إنذارات كاذبة { $alarm }، صبر { $patience }، لكل خطوة؛ والانهيار يعيد حزمة اليوم. ما يمكن استرداده لاحقاً ويبقى معرضاً في كل خطوة: { $back }.
 neg-nothing = لا شيء
@@ -1160,12 +1171,12 @@ neg-room-share = بنسبة { $share } من مدى كل مسألة
 neg-pays = يجدي؛ والخاسر { $who }
 neg-pays-issue = يجدي ({ $issue })؛ والخاسر { $who }
 neg-pays-not = لا يجدي
-neg-backfires = ينتهي أسوأ من عدم الاتفاق في { $n } من { $tried } محاولة
+neg-backfires = ينتهي أسوأ من عدم الاتفاق: { $n } من المحاولات وعددها { $tried }
 neg-all-title = كل الحزم على الحدود
 neg-all-intro = بترتيب محتواها لا بحسب تفضيل أحد.
 neg-by = بحسب
 neg-doubt-title = الحزم ما دامت القيم موضع شك
-neg-doubt-intro = القيم معروفة ضمن مجالات أو بالترتيب فقط: { $who }. لا تُفرد أي حزمة. الحصص من { $n } سحباً مما تتيحه الملفات، وليست احتمالات لشيء في الواقع؛ ولدى { $zone } من السحوب منطقة.
+neg-doubt-intro = القيم معروفة ضمن مجالات أو بالترتيب فقط: { $who }. لا تُفرد أي حزمة. الحصص من سحوب مما تتيحه الملفات (عددها: { $n })، وليست احتمالات لشيء في الواقع؛ ولدى { $zone } من السحوب منطقة.
 neg-doubt-uncompared = الحزم أكثر من أن تقارن واحدة بواحدة: لا يقال ما هو أمثل يقيناً.
 neg-col-package = الحزمة
 neg-col-optimal = على الحدود
@@ -1225,13 +1236,14 @@ esc-truce-title = هل تصمد الهدنة
 esc-turns-title = متى تغيّر المستوى
 esc-reciprocity-title = من يرد على من
 esc-spread-title = هل يتسع القتال
+esc-spread-title-alerts = هل تتسع الإنذارات
 esc-signals-title = ما قيل إلى جانب ما فُعل
 esc-warning-title = الإنذار المبكر
 esc-guard-title = ما قد يكون غير ذلك
 esc-forecast-title = ما قد يأتي
 esc-seen-acts-violence = أعمال العنف المحصاة
 esc-seen-acts-alerts = الإنذارات المحصاة
-esc-seen-acts-other = الأعمال المحصاة
+esc-seen-acts = الأعمال المحصاة
 esc-seen-days = الأيام المحصاة
 esc-seen-who = سُجّل فاعلها
 esc-seen-left = الصفوف التي لم تُحسب
@@ -1239,6 +1251,10 @@ esc-seen-association = تُذكر الآثار على أنها اقتران: م�
 esc-seen-attributed-alone = { $n ->
     [0] العمل الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
    *[other] العمل الوحيد يذكر الفاعل على وجه اليقين.
+}
+esc-seen-attributed-alone-alerts = { $n ->
+    [0] الإنذار الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+   *[other] الإنذار الوحيد يذكر الفاعل على وجه اليقين.
 }
 esc-seen-attributed = { $n ->
     [0] لا يذكر أي من الأعمال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
@@ -1248,18 +1264,29 @@ esc-seen-attributed = { $n ->
     [many] { $n } عملًا من أصل { $of } تذكر الفاعل على وجه اليقين.
    *[other] { $n } عمل من أصل { $of } تذكر الفاعل على وجه اليقين.
 }
+esc-seen-attributed-alerts = { $n ->
+    [0] لا يذكر أي من الإنذارات ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+    [one] إنذار واحد من أصل { $of } يذكر الفاعل على وجه اليقين.
+    [two] إنذاران من أصل { $of } يذكران الفاعل على وجه اليقين.
+    [few] { $n } إنذارات من أصل { $of } تذكر الفاعل على وجه اليقين.
+    [many] { $n } إنذارًا من أصل { $of } تذكر الفاعل على وجه اليقين.
+   *[other] { $n } إنذار من أصل { $of } تذكر الفاعل على وجه اليقين.
+}
 esc-seen-watched = تذكر التقارير من كان قادرًا على المراقبة وأين؛ انظر جدول التغطية في التقييم.
 esc-seen-unwatched = لا يذكر أي تقرير من كان قادرًا على المراقبة وأين: فليس أي عدد هنا حصة مما حدث، وقد يُرى جانب أكثر من الآخر.
 esc-seen-silence = يوم بلا تقرير ليس يومًا بلا عمل.
+esc-seen-silence-alerts = يوم بلا تقرير ليس يومًا بلا إنذار.
 esc-seen-sides = كيف يُرى كل جانب
 esc-seen-side = الجانب
 esc-seen-named = أعمال تذكره
+esc-seen-named-alerts = إنذارات تذكره
 esc-seen-acted = مسجلة باسمه
 esc-seen-sources = مصادر تذكره
 esc-seen-sources-title = المصادر
 esc-seen-source = المصدر
 esc-seen-origin = نوع المصدر
 esc-seen-count = الأعمال
+esc-seen-count-alerts = الإنذارات
 esc-seen-who-column = الفاعل مسجل
 esc-seen-first = أول يوم
 esc-seen-last = آخر يوم
@@ -1270,6 +1297,19 @@ esc-seen-line = { $acts_n ->
     [few] { $n } أعمال
     [many] { $n } عملًا
    *[other] { $n } عمل
+ } خلال { $days_n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }
+esc-seen-line-alerts = { $acts_n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
  } خلال { $days_n ->
     [one] يوم واحد
     [two] يومين
@@ -1290,8 +1330,13 @@ esc-warning-set = حددت العتبات { $body }.
 esc-warning-assumed = لم تحدد أي هيئة عتبات لهذه الحالة: كل المستويات مفترَضة.
 esc-warning-mark-assumed = مفترَض
 esc-warning-strip = متى كانت الإنذارات قائمة
-esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ كل شريط إنذار واحد.
-esc-warning-strip-folded = الإنذارات المتزامنة عمود واحد
+esc-warning-strip-now = { $n ->
+    [0] في { $day } لا إنذار قائم.
+   *[other] الإنذارات القائمة في { $day }: { $n }؛ وتبلغ أشرطتها الخط المتقطع.
+}
+esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ والشريط إنذار واحد، أو بقدر الرقم الذي فيه.
+esc-warning-strip-intro-alerts = الأعمدة: صفارات إنذار في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ والشريط إنذار واحد، أو بقدر الرقم الذي فيه.
+esc-warning-strip-folded = قد يكون الشريط عدة إنذارات
 esc-warning-strip-several = { $n ->
     [one] إنذار واحد
     [two] إنذاران
@@ -1299,13 +1344,15 @@ esc-warning-strip-several = { $n ->
     [many] { $n } إنذارًا
    *[other] { $n } إنذار
  }
+esc-warning-strip-of-them = { $several }، القائم منها { $n }
 esc-warning-weekly = أفعال في الأسبوع
+esc-warning-weekly-alerts = صفارات إنذار في الأسبوع
 esc-warning-alarms = الإنذارات القائمة
 esc-warning-none = لا إنذار قائم.
 esc-warning-no-step = لا يتيح النص خطوة لذلك؛ للوسطاء أن يطرحوه.
 esc-warning-within = خلال { $time }
 esc-warning-records = كم مرة أخطأت الإنذارات
-esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95 %؛ ولا تُذكر نسبة بأقل من { $n ->
+esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95%؛ ولا تُذكر نسبة بأقل من { $n ->
     [one] حالة واحدة
     [two] حالتين
     [few] { $n } حالات
@@ -1331,15 +1378,24 @@ esc-warning-days = { $n ->
     [many] { $n } يومًا
    *[other] { $n } يوم
  }
+esc-warning-days-after = { $n ->
+    [one] بعد بدايته بيوم واحد
+    [two] بعد بدايته بيومين
+    [few] بعد بدايته بـ{ $n } أيام
+    [many] بعد بدايته بـ{ $n } يومًا
+   *[other] بعد بدايته بـ{ $n } يوم
+}
 esc-warning-area-all = كل المناطق معًا
 esc-warning-area-each = كل منطقة على حدة
 esc-warning-contravened = مخالفة بند من جديد
 esc-warning-contravened-drawn = مخالفة بند من جديد، بالسحب
 esc-warning-branching = أفعال تتبع أفعالًا
+esc-warning-branching-alerts = إنذارات تتبع إنذارات
 esc-warning-count-above = أكثر من الأسابيع السابقة
 esc-warning-duty-at-risk = التزام معرّض للخطر قبل موعده
 esc-warning-line-unanswered = الخط بلا رد
 esc-warning-new-zone = منطقة تأثرت حديثًا
+esc-warning-new-zone-alerts = منطقة شملتها صفارات الإنذار حديثًا
 esc-warning-because-lately = عدد الدلائل المخالفة في آخر { $back ->
     [one] يوم واحد
     [two] يومين
@@ -1362,6 +1418,7 @@ esc-warning-because-drawn = من كل 1000 امتداد سُحب من جديد {
  }؛ ومن مدد السنة الأخيرة المماثلة { $own } من كل 1000. في آخر 28 يومًا: { $lately }.
 esc-warning-because-below = عاد العدد دون مستواه؛ ويبقى الإنذار حتى يظل منخفضًا مدة كافية.
 esc-warning-because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
+esc-warning-because-ratio-alerts = يتبع الإنذارَ الواحد { $value } إنذارات أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
 esc-warning-because-new = لم يُدوَّن هناك شيء طوال { $quiet ->
     [one] يوم واحد
     [two] يومين
@@ -1392,14 +1449,14 @@ esc-warning-ends-contravened = عندما يبقى احتمال دليل آخر 
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
- } عند { $lower } % أو أقل مدة { $stay ->
+ } عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  } بلا انقطاع
-esc-warning-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+esc-warning-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
@@ -1429,26 +1486,26 @@ esc-warning-ends-new-zone = عندما لا يُدوَّن هناك جديد م�
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  }
-esc-warning-levels-contravened = { $raiseat } % خلال { $withindays ->
+esc-warning-levels-contravened = { $raiseat }% خلال { $withindays ->
     [one] يوم واحد
     [two] يومين
     [few] { $withindays } أيام
     [many] { $withindays } يومًا
    *[other] { $withindays } يوم
- }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+ }؛ ينتهي عند { $lowerat }% مدة { $staydays ->
     [one] يوم واحد
     [two] يومين
     [few] { $staydays } أيام
     [many] { $staydays } يومًا
    *[other] { $staydays } يوم
  }
-esc-warning-levels-contravened-drawn = { $raiseat } % من السحوب فيها { $atleast } أو أكثر خلال { $withindays ->
+esc-warning-levels-contravened-drawn = { $raiseat }% من السحوب فيها { $atleast } أو أكثر خلال { $withindays ->
     [one] يوم واحد
     [two] يومين
     [few] { $withindays } أيام
     [many] { $withindays } يومًا
    *[other] { $withindays } يوم
- }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+ }؛ ينتهي عند { $lowerat }% مدة { $staydays ->
     [one] يوم واحد
     [two] يومين
     [few] { $staydays } أيام
@@ -1490,7 +1547,7 @@ esc-warning-calms-pause = توقف مؤقت
 esc-warning-calms-meeting = اجتماع
 esc-warning-calms-first-step-of-the-ladder = الدرجة الأولى من السلّم
 esc-warning-calms-guarantor = الضامن
-esc-warning-share = { $part } من { $whole } ({ $low }–{ $high } %)
+esc-warning-share = { $part } من { $whole } ({ $low }–{ $high }%)
 esc-warning-share-few = { $part } من { $whole }: أقل من أن يُقال
 esc-warning-line = إنذار: { $what }، منذ { $since }. { $why } ما يتيحه الاتفاق: { $calms }
 esc-warning-line-record = { $what }. إنذارات لم يأتِ بعدها شيء: { $wrong }. بدايات بلا إنذار: { $missed }.
@@ -1502,13 +1559,22 @@ esc-reciprocity-within = { $value } (من { $low } إلى { $high })
 esc-reciprocity-at-least = { $value } ({ $low } أو أكثر؛ ولا شيء يحده من الأعلى)
 esc-reciprocity-between = بين { $low } و{ $high }
 esc-reciprocity-after = بعد { $start }، أعمال { $end }
+esc-reciprocity-after-alerts = بعد { $start }، إنذارات { $end }
 esc-reciprocity-one-of = بعد عمل واحد: { $start }
+esc-reciprocity-one-of-alerts = بعد إنذار واحد: { $start }
 esc-reciprocity-acts = { $n ->
     [one] عمل واحد
     [two] عملان
     [few] { $n } أعمال
     [many] { $n } عملًا
    *[other] { $n } عمل
+ }
+esc-reciprocity-acts-alerts = { $n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
  }
 esc-reciprocity-each = { $name }: { $n ->
     [one] عمل واحد
@@ -1517,24 +1583,42 @@ esc-reciprocity-each = { $name }: { $n ->
     [many] { $n } عملًا
    *[other] { $n } عمل
  }
+esc-reciprocity-each-alerts = { $name }: { $n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ }
 esc-reciprocity-period = { $what }: من { $begin } إلى { $end }
 esc-reciprocity-period-before = قبل ذلك
 esc-reciprocity-period-signed = منذ التوقيع
 esc-reciprocity-period-start = منذ اليوم الذي ينبغي أن يتوقف فيه القتال
-esc-reciprocity-period-version = منذ النسخة { $version }
+esc-reciprocity-period-version = منذ «{ $version }»
 esc-reciprocity-period-half-one = النصف الأسبق
 esc-reciprocity-period-half-two = النصف اللاحق
 esc-reciprocity-figure-follow = من الأعمال تأتي بعد غيرها وفق ذاكرة السلسلة
+esc-reciprocity-figure-follow-alerts = من الإنذارات تأتي بعد غيرها وفق ذاكرة السلسلة
 esc-reciprocity-figure-delay = متوسط الأيام بين عمل وما يليه
+esc-reciprocity-figure-delay-alerts = متوسط الأيام بين إنذار وما يليه
 esc-reciprocity-figure-radius = أعمال تلي كل عمل؛ وعند 1 لا تنضب
+esc-reciprocity-figure-radius-alerts = إنذارات تلي كل إنذار؛ وعند 1 لا تنضب
 esc-reciprocity-figure-residual = فحص النموذج لنفسه
 esc-reciprocity-residual-holds = يوافق
 esc-reciprocity-residual-fails = لا يوافق
-esc-reciprocity-arrows = ما يتجاوز الأيام المخلوطة
+esc-reciprocity-arrows = ما يأتي بعد ماذا، فوق ما تُظهره المصادفة
+esc-reciprocity-arrows-intro = أزواج الأسماء: { $of }، والمتقارب منها أكثر مما في الأيام المخلوطة: { $n }؛ وهذه وحدها مرسومة.
 esc-reciprocity-arrow-one = أعمال تلي في هذا الاتجاه
+esc-reciprocity-arrow-one-alerts = إنذارات تلي في هذا الاتجاه
 esc-reciprocity-arrow-both = يتحركان معًا: لا يمكن ذكر الاتجاه
 esc-reciprocity-links = أعمال أخرى تلي عملًا واحدًا مباشرة
+esc-reciprocity-rows = { $n ->
+    [0] لا يبرز أي صف عن الأيام المخلوطة.
+   *[other] الصفوف البارزة عن الأيام المخلوطة (نقطة ممتلئة): { $n } من { $of }.
+}
+esc-reciprocity-links-alerts = إنذارات أخرى تلي إنذارًا واحدًا مباشرة
 esc-reciprocity-links-intro = كل صف: بعد عمل واحد للاسم الأول يلي مباشرة هذا العدد من أعمال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
+esc-reciprocity-links-intro-alerts = كل صف: بعد إنذار واحد للاسم الأول يلي مباشرة هذا العدد من إنذارات الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
 esc-reciprocity-links-caption = الخط: مجال بنسبة 95 من 100. نقطة ممتلئة: ما يتجاوز الأيام المخلوطة؛ فارغة: لا يتجاوزها، بأخذ كل الصلات معًا.
 esc-reciprocity-placebos = الأمر نفسه في أيام مخلوطة
 esc-reciprocity-placebos-intro = النقطة: ما تُظهره الأيام كما كانت. والنقطة داخل شريطها هي ما تُظهره المصادفة أيضًا.
@@ -1547,35 +1631,62 @@ esc-reciprocity-rank = المرتبة { $rank } من { $of }
 esc-reciprocity-verdict-chance = لا يزيد على ما تُظهره الأيام المخلوطة
 esc-reciprocity-verdict-alone = يبرز لو كان وحده، لا بين هذا العدد من الصلات
 esc-reciprocity-verdict-own = تأتي أعماله في دفعات بما يتجاوز الأيام المخلوطة
+esc-reciprocity-verdict-own-alerts = تأتي إنذاراته في دفعات بما يتجاوز الأيام المخلوطة
 esc-reciprocity-verdict-one = يتجاوز الأيام المخلوطة، وهو أضعف حين يُعكس الزمن
 esc-reciprocity-verdict-both = يتجاوز الأيام المخلوطة، وهو بالقوة نفسها حين يُعكس الزمن: يتحركان معًا
 esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بحسب الفترة
-esc-reciprocity-periods-intro = حيث لا تتداخل الخطوط تختلف الفترات.
+esc-reciprocity-periods-alone = لا تُقرأ إلا فترة واحدة: ولا شيء تُقارن به.
+esc-reciprocity-periods-alike = لا يمكن تمييز فترة من أخرى: فالخطوط كلها تتداخل.
+esc-reciprocity-periods-apart = تختلف بعض الفترات: حيث لا يتداخل خطان.
+esc-reciprocity-periods-alerts = حصة الإنذارات التي تلي غيرها بحسب الفترة
 esc-reciprocity-periods-missing = { $n ->
     [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
     [two] فترتان أقصر أو أقل أعمالًا من أن تُقرآ.
     [few] { $n } فترات أقصر أو أقل أعمالًا من أن تُقرأ.
    *[other] { $n } فترة أقصر أو أقل أعمالًا من أن تُقرأ.
 }
+esc-reciprocity-periods-missing-alerts = { $n ->
+    [one] فترة واحدة أقصر أو أقل إنذارات من أن تُقرأ.
+    [two] فترتان أقصر أو أقل إنذارات من أن تُقرآ.
+    [few] { $n } فترات أقصر أو أقل إنذارات من أن تُقرأ.
+   *[other] { $n } فترة أقصر أو أقل إنذارات من أن تُقرأ.
+}
 esc-reciprocity-further = الأعمال الأخرى المتوقعة في المحصلة بعد عمل واحد
+esc-reciprocity-further-alerts = الإنذارات الأخرى المتوقعة في المحصلة بعد إنذار واحد
 esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل ما يلي ما يلي؛ إن استمرت الفترة كما كانت.
 esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أقل قدره { $fewer }
 esc-reciprocity-plain = ما يقوله
 esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
 esc-reciprocity-line-unsure = لا يمكن من هذه الأعمال معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
+esc-reciprocity-line-unsure-alerts = لا يمكن من هذه الإنذارات معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
 esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
+esc-reciprocity-line-follow-alerts = { $share } من الإنذارات تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
 esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
+esc-reciprocity-running-dies-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
 esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
+esc-reciprocity-running-unsure-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الإنذارات معرفة هل تنضب من نفسها.
 esc-reciprocity-running-runs = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
+esc-reciprocity-running-runs-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
 esc-reciprocity-none = { $n ->
     [one] لا تُظهر الصلة الوحيدة بين اسمين أكثر مما تُظهره الأيام المخلوطة.
    *[other] لا تُظهر أي من الصلات بين الأسماء المختلفة ({ $n }) أكثر مما تُظهره الأيام المخلوطة.
 }
 esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل عمل.
+esc-reciprocity-beyond-one-alerts = تأتي إنذارات { $end } بعد إنذارات { $start } أكثر مما في الأيام المخلوطة: { $value } لكل إنذار.
 esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-beyond-both-alerts = تتقارب إنذارات { $start } وإنذارات { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-beyond-one-none = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي أعمالًا أخرى بعد العمل الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
+esc-reciprocity-beyond-one-none-alerts = تأتي إنذارات { $end } بعد إنذارات { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي إنذارات أخرى بعد الإنذار الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
 esc-reciprocity-beyond-both-none = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج أعمالًا أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-beyond-both-none-alerts = تتقارب إنذارات { $start } وإنذارات { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج إنذارات أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-clarified-few = التوضيحات: الأعمال { $of }، ولها رد مسجل خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ }: { $n }، وهو أقل من أن يُقارن ما يلي.
+esc-reciprocity-clarified-few-alerts = التوضيحات: الإنذارات { $of }، ولها رد مسجل خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $hours } ساعات
@@ -1589,7 +1700,21 @@ esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليه
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
  } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
+esc-reciprocity-clarified-apart-alerts = بعد الإنذارات التي رُد عليها خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الإنذارات التي رُد عليها عن غيرها.
 esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
+esc-reciprocity-clarified-alike-alerts = بعد الإنذارات التي رُد عليها خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $hours } ساعات
@@ -1599,18 +1724,25 @@ esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليه
 esc-reciprocity-never = لا شيء هنا يقول من بدأ: بل ما يأتي بعد ماذا فيما سُجّل.
 esc-reciprocity-third = ما يحركهم جميعًا معًا (الطقس، الإمداد، جبهة في مكان آخر، مصدر يبلغ دفعة واحدة) يبدو كما لو تلا أحدهم الآخر.
 esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أعماله هنا ويقل ما يليها.
+esc-reciprocity-by-actor-alerts = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل إنذاراته هنا ويقل ما يليها.
 esc-reciprocity-by-area-nobody = بحسب المكان لا بحسب الطرف: لا مصدر يسجل من فعل. { $each }.
 esc-reciprocity-by-area-one-side = بحسب المكان لا بحسب الطرف: لا تسجل المصادر إلا طرفًا واحدًا بما يكفي، والجانب الواحد يبدو كأنه لا يرد على أحد. { $each }.
 esc-reciprocity-by-area-few = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الأعمال، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
+esc-reciprocity-by-area-few-alerts = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الإنذارات، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
 esc-reciprocity-left-same-salvo = جُمعت: { $n } من الإنذارات في مكان واحد خلال ساعة من إنذار آخر.
 esc-reciprocity-shortest = الذاكرة أقصر مما يمكن للعدد اليومي إظهاره: يُفترض أن كل ما يلي تقريبًا يلي في اليوم نفسه، من شكلها وحده.
 esc-reciprocity-by-area-asked = بحسب المكان كما طُلب. { $each }.
 esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأعمال وقعت ضمن أكثر من يومين.
+esc-reciprocity-left-without-day-alerts = لم تُحسب: { $n } من الإنذارات وقعت ضمن أكثر من يومين.
 esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأعمال بلا اسم في هذه القراءة.
+esc-reciprocity-left-without-name-alerts = لم تُحسب: { $n } من الإنذارات بلا اسم في هذه القراءة.
 esc-reciprocity-elsewhere = مناطق قليلة الأعمال أو غير مذكورة
+esc-reciprocity-elsewhere-alerts = مناطق قليلة الإنذارات أو غير مذكورة
 esc-reciprocity-in = { $actor } في { $where }
 esc-reciprocity-by-both = بحسب من قام بالعمل وأين، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل أعمالًا هنا، وأقل ما يتبع.
+esc-reciprocity-by-both-alerts = بحسب الفاعل والمكان، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل إنذارات هنا، وأقل ما يتبع.
 esc-reciprocity-left-put-together = جُمعت معًا، أعمال مشارك في مناطق له فيها أقل من عشرين عملًا، أو في منطقة غير مذكورة: { $n }.
+esc-reciprocity-left-put-together-alerts = جُمعت معًا، إنذارات مشارك في مناطق له فيها أقل من عشرين إنذارًا، أو في منطقة غير مذكورة: { $n }.
 esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: ما زاد على { $n ->
     [one] عمل واحد
     [two] عملين
@@ -1618,14 +1750,28 @@ esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن {
     [many] { $n } عملًا
    *[other] { $n } عمل
  } لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts-many-alerts = قُرئ بالعدد اليومي مع أن { $known } من الإنذارات تذكر ساعة: ما زاد على { $n ->
+    [one] إنذار واحد
+    [two] إنذارين
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ } لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
+esc-reciprocity-left-of-others-alerts = لم تُحسب: { $n } من الإنذارات لأسماء أقل إنذارات.
 esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts-alerts = قُرئ بالعدد اليومي: { $known } من الإنذارات تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
+esc-reciprocity-way-counts-beside-alerts = قُرئ بالعدد اليومي لأن { $known } فقط من الإنذارات تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
 esc-reciprocity-way-hours-beside = قُرئ بالساعات المذكورة، { $known } من الأعمال؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
+esc-reciprocity-way-hours-beside-alerts = قُرئ بالساعات المذكورة، { $known } من الإنذارات؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
 esc-reciprocity-way-together-beside = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: فأكثر الأعمال تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
+esc-reciprocity-way-together-beside-alerts = قُرئ بالعدد اليومي مع أن { $known } من الإنذارات تذكر ساعة: فأكثر الإنذارات تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
 esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شيئًا ضده.
 esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
+esc-reciprocity-check-fails-alerts = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الإنذارات كما يفترض، ومجالاته أضيق مما ينبغي.
 esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
+esc-reciprocity-background-still-alerts = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الإنذارات.
 esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days ->
     [one] يوم واحد
     [two] يومين
@@ -1645,7 +1791,9 @@ esc-turns-termination = إنهاء
 esc-turns-per-day = في اليوم
 esc-turns-per-week = في الأسبوع
 esc-turns-key-day = أفعال أُحصيت في يوم
+esc-turns-key-day-alerts = إنذارات أُحصيت في يوم
 esc-turns-key-week = أفعال أُحصيت في أسبوع
+esc-turns-key-week-alerts = إنذارات أُحصيت في أسبوع
 esc-turns-key-level-day = مستوى: المتوسط في اليوم
 esc-turns-key-level-week = مستوى: المتوسط في الأسبوع
 esc-turns-key-change = يتغير المستوى؛ المظلل: أيام يُحتمل أنه تغير فيها بالقدر نفسه
@@ -1668,6 +1816,16 @@ esc-turns-counted = أُحصي { $n ->
     [0] .
    *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمه الشروط: { $left }.
 }
+esc-turns-counted-alerts = أُحصي { $n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ } لا يُسمّى في ذلك إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+   *[other] ؛ وعدد الإنذارات الأخرى، مع من لا تُلزمه الشروط: { $left }.
+}
 esc-turns-source-ucdp = لا تضم UCDP إلا أحداثاً مات فيها أحد: فاليوم الخالي منها ليس يوم هدوء.
 esc-turns-source-alerts = صفارة الإنذار تنبيه وليست إطلاق نار: قد تكون كاذبة، ولا تدل على مصدر، والرشقة الواحدة صفوف كثيرة. وهي تُسمع في جانب واحد فقط.
 esc-turns-with = { $n ->
@@ -1679,13 +1837,17 @@ esc-turns-without = { $n ->
    *[other] لا تغير ضمن أسبوع من البدء؛ عدد تغيرات المستوى { $n }، آخرها في { $day }: من { $before } إلى { $after } { $step }.
 }
 esc-turns-association = يؤرَّخ تغير المستوى من الأعداد وحدها؛ ووجود تاريخ من تواريخ الاتفاق بجانبه ليس سبباً له. العدد الأقل يعني أفعالاً أقل أُبلغ عنها، وقد يعني تقارير أقل.
+esc-turns-association-alerts = يؤرَّخ تغير المستوى من الأعداد وحدها؛ ووجود تاريخ من تواريخ الاتفاق بجانبه ليس سبباً له. العدد الأقل يعني إنذارات أقل أُبلغ عنها، وقد يعني تقارير أقل.
 esc-turns-rate = في { $share } من كل 100 سلسلة لا تغير فيها سيُرى تغير رغم ذلك، لو كانت كل خطوة مستقلة عما قبلها.
 esc-turns-carried = وليست كذلك: فما يزيد على المستوى أو ينقص عنه ينتقل إلى الخطوة التالية (الارتباط { $much })، فتُرى التغيرات أسهل من ذلك.
 esc-turns-path = لو طُلب نصف هذا القدر من الدلائل على التغير لكان عدد التغيرات { $half }، ولو طُلب ضعفه لكان { $twice }.
 esc-turns-from-to = من { $before } إلى { $after }
 esc-turns-column-others = أفعال لا تعنيها الشروط
+esc-turns-column-others-alerts = إنذارات لا تعنيها الشروط
 esc-turns-others-caption = الأفعال التي لا تعنيها الشروط تحصيها المصادر نفسها: فإن تغيرت مثلها فربما تغير الإبلاغ لا القتال.
+esc-turns-others-caption-alerts = الإنذارات التي لا تعنيها الشروط تحصيها المصادر نفسها: فإن تغيرت مثلها فربما تغير الإبلاغ لا القتال.
 esc-turns-line-others = {" "}أفعال لا تعنيها الشروط: { $change }.
+esc-turns-line-others-alerts = {" "}إنذارات لا تعنيها الشروط: { $change }.
 esc-turns-changes = تغيرات المستوى
 esc-turns-changes-none = لا شيء
 esc-turns-column-day = تغير في
@@ -1742,7 +1904,9 @@ esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before }
 esc-truce-signed = التوقيع، { $day }
 esc-truce-start = السريان، { $day }
 esc-truce-key-week = أعمال أُحصيت في أسبوع
+esc-truce-key-week-alerts = إنذارات أُحصيت في أسبوع
 esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
+esc-truce-key-beyond = يمتد النطاق إلى ما بعد الصورة حتى { $high } في أسبوع
 esc-truce-key-between = بين التوقيع والسريان
 esc-truce-headline-fewer = { $days_n ->
     [1] في يومها الأول
@@ -1756,6 +1920,18 @@ esc-truce-headline-fewer = { $days_n ->
     [many] { $observed } عملًا
    *[other] { $observed } عمل
  }، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-fewer-alerts = { $days_n ->
+    [1] في يومها الأول
+    [two] في أول يومين منها
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed_n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $observed } إنذارات
+    [many] { $observed } إنذارًا
+   *[other] { $observed } إنذار
+ }، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-more = { $days_n ->
     [1] في يومها الأول
     [two] في أول يومين منها
@@ -1767,6 +1943,18 @@ esc-truce-headline-more = { $days_n ->
     [few] { $observed } أعمال
     [many] { $observed } عملًا
    *[other] { $observed } عمل
+ }، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-more-alerts = { $days_n ->
+    [1] في يومها الأول
+    [two] في أول يومين منها
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed_n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $observed } إنذارات
+    [many] { $observed } إنذارًا
+   *[other] { $observed } إنذار
  }، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-unclear = { $days_n ->
     [1] في يومها الأول
@@ -1780,6 +1968,18 @@ esc-truce-headline-unclear = { $days_n ->
     [many] { $observed } عملًا
    *[other] { $observed } عمل
  }؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
+esc-truce-headline-unclear-alerts = { $days_n ->
+    [1] في يومها الأول
+    [two] في أول يومين منها
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed_n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $observed } إنذارات
+    [many] { $observed } إنذارًا
+   *[other] { $observed } إنذار
+ }؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
 esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
 esc-truce-counted = أُحصي { $n ->
     [one] عمل واحد
@@ -1791,6 +1991,17 @@ esc-truce-counted = أُحصي { $n ->
     [0] .
     [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
    *[other] ؛ وعدد الأعمال الأخرى، مع من لا تُلزمهم الشروط: { $left }.
+}
+esc-truce-counted-alerts = أُحصي { $n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ } لا يُذكر في ذلك إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+    [one] ؛ وإنذار آخر مع من لا تُلزمه الشروط.
+   *[other] ؛ وعدد الإنذارات الأخرى، مع من لا تُلزمهم الشروط: { $left }.
 }
 esc-truce-placebo = القارئ نفسه على { $dates ->
     [one] تاريخ سابق واحد
@@ -1819,11 +2030,27 @@ esc-truce-gap = { $n ->
     [many] { $observed } عملًا
    *[other] { $observed } عمل
  }؛ وكان المتوقع { $low } إلى { $high }.
+esc-truce-gap-alerts = { $n ->
+    [one] بين التوقيع والسريان يوم واحد
+    [two] بين التوقيع والسريان يومان
+    [few] بين التوقيع والسريان { $n } أيام
+   *[other] بين التوقيع والسريان { $n } يوماً
+} أُحصي فيها { $observed_n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $observed } إنذارات
+    [many] { $observed } إنذارًا
+   *[other] { $observed } إنذار
+ }؛ وكان المتوقع { $low } إلى { $high }.
 esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
+esc-truce-second-there-alerts = القراءة الثانية تمد إنذارات تستدعي إنذارات؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
 esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
+esc-truce-second-refused-alerts = لا قراءة ثانية: الإنذارات قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
 esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
 esc-truce-second-too-many = لا قراءة ثانية: الأعمال قبل الهدنة أكثر مما أُعدت له.
+esc-truce-second-too-many-alerts = لا قراءة ثانية: الإنذارات قبل الهدنة أكثر مما أُعدت له.
 esc-truce-second-runs-away = لا قراءة ثانية: الأعمال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
+esc-truce-second-runs-away-alerts = لا قراءة ثانية: الإنذارات تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
 esc-truce-range = { $low } إلى { $high }
 esc-truce-fewer = أقل بـ{ $n }
 esc-truce-more = أكثر بـ{ $n }
@@ -1843,6 +2070,7 @@ esc-truce-quiet-used = { $n ->
 esc-truce-quiet-title = المناطق الهادئة وما جرى فيها
 esc-truce-quiet-area = المنطقة
 esc-truce-quiet-all = الأعمال المحسوبة
+esc-truce-quiet-all-alerts = الإنذارات المحسوبة
 esc-truce-quiet-before = في { $days ->
     [one] يوم واحد
     [two] يومين
@@ -1859,6 +2087,7 @@ esc-truce-quiet-after = في { $days ->
  } من البدء
 esc-truce-quiet-left = مستبعدة لأنها ضمن البنود
 esc-truce-quiet-caption = ليس شيء من هذه الأعمال في أعداد الهدنة نفسها. وتُستبعد منها الأعمال التي تتناولها البنود.
+esc-truce-quiet-caption-alerts = ليس شيء من هذه الإنذارات في أعداد الهدنة نفسها. وتُستبعد منها الإنذارات التي تتناولها البنود.
 esc-truce-quiet-beside = المتوقع من دون المناطق الهادئة ومعها
 esc-truce-quiet-without = المتوقع من دونها
 esc-truce-quiet-with = المتوقع معها
@@ -1866,9 +2095,13 @@ esc-truce-windows = الأيام والأسابيع والأشهر الأولى
 esc-truce-windows-caption = بين قوسين ما يقع فيه 95 مستقبلاً من 100. العمود الأخير: تواريخ سابقة هبط بعدها العدد دون المتوقع بالقدر نفسه.
 esc-truce-column-window = النافذة
 esc-truce-column-observed = المُحصى
+esc-truce-column-observed-alerts = المُحصى
 esc-truce-column-expected = المتوقع
+esc-truce-column-expected-alerts = المتوقع
 esc-truce-column-fewer = المُحصى مقابل المتوقع
+esc-truce-column-fewer-alerts = المُحصى مقابل المتوقع
 esc-truce-column-ratio = المُحصى لكل متوقع
+esc-truce-column-ratio-alerts = المُحصى لكل متوقع
 esc-truce-column-second = القراءة الثانية
 esc-truce-column-naive = قبل وبعد فقط
 esc-truce-column-placebo = هبط مثله بلا هدنة
@@ -1887,12 +2120,22 @@ esc-spread-period = الفترة ابتداءً من
 esc-spread-kind-cells = خلايا بقياس { $size }°
 esc-spread-kind-areas = مناطق مسماة
 esc-spread-figure-new = الأماكن التي طالها العنف حديثًا
+esc-spread-figure-new-alerts = الأماكن التي شملتها الإنذارات حديثًا
 esc-spread-figure-affected = الأماكن التي طالها العنف
+esc-spread-figure-affected-alerts = الأماكن التي شملتها الإنذارات
 esc-spread-figure-quiet = الأماكن التي عاد إليها الهدوء
 esc-spread-figure-names = الأسماء الجديدة أو المذكورة من جديد
 esc-spread-figure-pairs = الأزواج الجديدة أو المذكورة من جديد
 esc-spread-meaning = «طاله العنف حديثًا» مكان لا واقعة فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
+esc-spread-meaning-alerts = «شملته الإنذارات حديثًا» مكان لا إنذار فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
 esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
+esc-spread-line-places-alerts = { $span }، { $kind }: شملت الإنذارات { $affected }، منها { $new } حديثًا بعد { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
@@ -1906,11 +2149,19 @@ esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected
     [many] { $days } يومًا
    *[other] { $days } يوم
  }، فلا يمكن وصف أي منها بالجديد.
+esc-spread-line-unwatched-alerts = { $span }، { $kind }: شملت الإنذارات { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، فلا يمكن وصف أي منها بالجديد.
 esc-spread-line-more = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ينتشر أسرع من قبل.
 esc-spread-line-within = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ليس أسرع من قبل.
 esc-spread-line-fewer = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أبطأ من قبل.
 esc-spread-figure-pace = من { $low } إلى { $high } بالوتيرة السابقة
 esc-spread-line-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول أماكن المدة السابقة فحسب لكان عدد الخلايا الجديدة نحو { $expected } (من { $low } إلى { $high }).
+esc-spread-line-redrawn-alerts = لو دوّى عدد مماثل من الإنذارات المستقلة حول أماكن المدة السابقة فحسب لكان عدد الخلايا الجديدة نحو { $expected } (من { $low } إلى { $high }).
 esc-spread-curve-pace = المتوقع بوتيرة الفترات السابقة
 esc-spread-head-pace = الجديد بالوتيرة السابقة
 esc-spread-line-reported = أُبلغ عنها حديثًا وليست جديدة: { $why }.
@@ -1918,10 +2169,12 @@ esc-spread-reason-added = { $n } لإضافة مصدر
 esc-spread-reason-began = { $n } لأن التغطية بدأت
 esc-spread-reason-facts = { $n } لأن الوقائع تبدأ عندها
 esc-spread-line-near = يقع نصف الأماكن الجديدة على بعد { $median } كم على الأكثر من مكان طاله العنف من قبل، وأبعدها على بعد { $most } كم؛ وانتقل وسط الأماكن { $moved }.
+esc-spread-line-near-alerts = يقع نصف الأماكن الجديدة على بعد { $median } كم على الأكثر من مكان شملته الإنذارات من قبل، وأبعدها على بعد { $most } كم؛ وانتقل وسط الأماكن { $moved }.
 esc-spread-line-names = { $span }: أسماء جديدة أو ذُكرت من جديد: { $names }؛ أزواج: { $pairs }.
 esc-spread-line-track = { $track }: { $n } في الفترة، { $all } في المجموع.
 esc-spread-line-track-unseen = { $track }: لم يراقب أي من مصادره في الفترة؛ { $all } في المجموع.
 esc-spread-map-title = الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-map-title-alerts = الأماكن التي شملتها الإنذارات حديثًا، { $span }
 esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days ->
     [one] يوم واحد
     [two] يومين
@@ -1929,34 +2182,62 @@ esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ول
     [many] { $days } يومًا
    *[other] { $days } يوم
  } قبل الفترة.
+esc-spread-map-intro-alerts = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا إنذار خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } قبل الفترة.
 esc-spread-map-caption = المناطق والخطوط هي ما في الاتفاق نفسه؛ ولا تُرسم أي حدود لدولة. وتظهر الخلية كاملة أينما وقع الحدث فيها.
+esc-spread-map-caption-alerts = المناطق والخطوط هي ما في الاتفاق؛ ولا تُرسم حدود دول. وتظهر الخلية كاملة أينما دوّى الإنذار فيها.
 esc-spread-map-new = طالها العنف حديثًا ({ $n })
+esc-spread-map-new-alerts = شملتها الإنذارات حديثًا ({ $n })
 esc-spread-map-still = طالها العنف من قبل والآن ({ $n })
+esc-spread-map-still-alerts = شملتها الإنذارات من قبل والآن ({ $n })
 esc-spread-map-quiet = طالها العنف من قبل وعاد إليها الهدوء ({ $n })
+esc-spread-map-quiet-alerts = شملتها الإنذارات من قبل وعاد إليها الهدوء ({ $n })
 esc-spread-map-reported = أُبلغ عنها حديثًا: لم يراقبها مصدر من قبل ({ $n })
 esc-spread-map-note = { $n ->
     [0] لا واقعة في الفترة
    *[other] الوقائع في الفترة: { $acts }
 }
+esc-spread-map-note-alerts = { $n ->
+    [0] لا إنذار في الفترة
+   *[other] الإنذارات في الفترة: { $acts }
+}
 esc-spread-curve-title = ما طاله العنف حديثًا بجانب الوتيرة السابقة وإعادة رسم الخريطة القديمة
+esc-spread-curve-title-alerts = ما شملته الإنذارات حديثًا بجانب الوتيرة السابقة وإعادة رسم الخريطة القديمة
 esc-spread-curve-new = خلايا طالها العنف حديثًا
+esc-spread-curve-new-alerts = خلايا شملتها الإنذارات حديثًا
 esc-spread-curve-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول الأماكن القديمة
+esc-spread-curve-redrawn-alerts = لو دوّى عدد مماثل من الإنذارات المستقلة حول الأماكن القديمة
 esc-spread-curve-y = خلايا
 esc-spread-curve-intro = كلما زادت الوقائع زادت الخلايا التي تطالها. وفوق الشريط يبلغ العنف أماكن جديدة أسرع مما كان.
+esc-spread-curve-intro-alerts = كلما زادت الإنذارات زادت الخلايا التي تشملها. وفوق الشريط تبلغ الإنذارات أماكن جديدة أسرع مما كانت.
 esc-spread-curve-caption = الشريط: أوسط 95 ٪. والوتيرة هي نصيب ما تحقق من الخريطة المعاد رسمها في ست فترات سابقة على الأكثر؛ والوقائع التي تأتي دفعة واحدة تطال خلايا أقل من المستقلة.
+esc-spread-curve-caption-alerts = الشريط: أوسط 95 ٪. والوتيرة هي نصيب ما تحقق من الخريطة المعاد رسمها في ست فترات سابقة على الأكثر؛ والإنذارات التي تأتي دفعة واحدة تشمل خلايا أقل من المستقلة.
 esc-spread-places = قائمة الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-places-alerts = قائمة الأماكن التي شملتها الإنذارات حديثًا، { $span }
 esc-spread-place = المكان
 esc-spread-since = منذ
 esc-spread-before = آخر واقعة من قبل
+esc-spread-before-alerts = آخر إنذار من قبل
 esc-spread-km = كم إلى أقرب مكان طاله العنف من قبل
+esc-spread-km-alerts = كم إلى أقرب مكان شملته الإنذارات من قبل
 esc-spread-facts = الوقائع
+esc-spread-facts-alerts = الإنذارات
 esc-spread-deaths = القتلى المذكورون
 esc-spread-sources = المصادر
 esc-spread-quoted = المنقول عنهم
 esc-spread-cell = خلية حول { $lat }، { $lon }
 esc-spread-never = لا شيء في هذه الوقائع
 esc-spread-no-places = لم يطل العنف أي مكان حديثًا.
+esc-spread-no-places-alerts = لم تشمل الإنذارات أي مكان حديثًا.
 esc-spread-web-title = من يُذكر أنه يقاتل من
+esc-spread-web-pair = الزوج
+esc-spread-web-read-none = لا واقعة { $period } تذكر طرفين.
+esc-spread-web-read = الأكثر ورودًا { $period }: { $one } و{ $other } (الوقائع: { $n } من { $of }).
 esc-spread-web-intro = الأسماء كما تكتبها المصادر، في المكان نفسه من كل صورة. يصل الخط بين اثنين يردان طرفين في واقعة واحدة؛ ولا معنى لترتيب الطرفين، ولا يُقال عن أحد إنه بدأ. العرض والرقم: الوقائع.
 esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
 esc-spread-web-strong = لم يُذكرا في الفترة السابقة
@@ -1969,9 +2250,9 @@ esc-spread-tracks-intro = { $n ->
     [0] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا.
    *[other] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا. وتُركت وقائع من هذه المسارات تقع في مكان آخر، عددها { $n }.
 }
-esc-spread-track-security = أعمال عنف
-esc-spread-track-alerts = إنذارات
-esc-spread-track-other = أعمال محصاة
+esc-spread-track-security-violence = أعمال عنف
+esc-spread-track-security-alerts = إنذارات
+esc-spread-track-security = أعمال محصاة
 esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
 esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
 esc-spread-track-displacement-orders = أوامر بالمغادرة
@@ -1981,14 +2262,16 @@ esc-spread-step-month = شهر
 esc-spread-step-quarter = ربع سنة
 esc-spread-step-year = سنة
 esc-spread-unit-security = أعمال
-esc-spread-unit-alerts = إنذارات
-esc-spread-unit-other = أعمال
+esc-spread-unit-security-alerts = إنذارات
 esc-spread-unit-aid-workers = وقائع
 esc-spread-unit-observers = هجمات
 esc-spread-unit-displacement-orders = أوامر
 esc-spread-left-nowhere = وقائع بلا مكان: { $many }.
+esc-spread-left-nowhere-alerts = إنذارات بلا مكان: { $many }.
 esc-spread-left-coarse = وقائع محددة بأقل دقة من الخلية ولم تُرسم: { $many }.
+esc-spread-left-coarse-alerts = إنذارات محددة بأقل دقة من الخلية ولم تُرسم: { $many }.
 esc-spread-left-long = وقائع تمتد على أكثر من شهر دفعة واحدة ولم تُرسم: { $many }.
+esc-spread-left-long-alerts = إنذارات تمتد على أكثر من شهر دفعة واحدة ولم تُرسم: { $many }.
 esc-spread-stated = أيام ذكرها المصدر
 esc-spread-own-days = من أول واقعة فيه إلى آخرها؛ ولا أحد يذكر تغطيته
 esc-spread-single-days = مصادر (العدد: { $n }) وقائع كل منها في يوم واحد؛ ولا أحد يذكر تغطيتها
@@ -2028,7 +2311,9 @@ esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد �
    *[other] { $days } يوم
  } من الهدوء.
 esc-spread-head-acts = الوقائع
+esc-spread-head-acts-alerts = الإنذارات
 esc-spread-head-affected = طالها العنف
+esc-spread-head-affected-alerts = شملتها الإنذارات
 esc-spread-head-first = لأول مرة
 esc-spread-head-again = بعد هدوء
 esc-spread-head-reported = أُبلغ عنها حديثًا
@@ -2054,14 +2339,16 @@ esc-spread-wind-W = الغرب
 esc-spread-wind-NW = الشمال الغربي
 esc-spread-limits = ما لا يمكن لهذا أن يقوله
 esc-spread-limit-1 = لماذا بلغ العنف مكانًا، أو من حمله إليه.
+esc-spread-limit-1-alerts = لماذا دوّى إنذار في مكان، أو ما الذي أطلقه.
 esc-spread-limit-2 = أي شيء عن أماكن لا يراقبها مصدر؛ وحيث لا تُذكر التغطية يُعد المصدر مراقبًا منذ أول واقعة فيه.
 esc-spread-limit-3 = هل اسمان جماعة واحدة: الأسماء كما تكتبها المصادر ما لم يسردها الاتفاق.
 esc-spread-limit-4 = هل تقف قوة خارجية خلف قوات ما: لا يُقال إلا أن المصادر تسميها، وكم مرة.
 esc-spread-limit-5 = أي شيء أدق من الخلية؛ والوقائع المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.
+esc-spread-limit-5-alerts = أي شيء أدق من الخلية؛ والإنذارات المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.
 esc-spread-limit-6 = من الفاعل: تُسمى الأطراف بلا ترتيب، ولا يُعد هنا شيء لكل طرف. أما كيف يُرى كل طرف فيرد في الجزء الخاص بما يستند إليه هذا.
 
 ## escalation forecast
-esc-forecast-subtitle-incidents = { $unit ->
+esc-forecast-subtitle = { $unit ->
     [day] ما قد يأتي خلال { $n ->
         [one] اليوم المقبل
         [two] اليومين المقبلين
@@ -2103,7 +2390,11 @@ esc-forecast-subtitle-deaths = { $unit ->
        *[other] الأشهر المقبلة، وعددها { $n }
     }: القتلى
 }
-esc-forecast-fan-incidents = { $unit ->
+esc-forecast-read-incidents = { $unit ->
+    [day] الحوادث في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الحوادث في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
+esc-forecast-fan = { $unit ->
     [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
    *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
 }
@@ -2111,12 +2402,20 @@ esc-forecast-fan-alerts = { $unit ->
     [day] الإنذارات في اليوم، كما أُبلغ عنها وكما قد تستمر
    *[other] الإنذارات في الشهر، كما أُبلغ عنها وكما قد تستمر
 }
+esc-forecast-read-alerts = { $unit ->
+    [day] الإنذارات في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الإنذارات في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
 esc-forecast-fan-deaths = { $unit ->
     [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
    *[other] القتلى في الشهر، كما أُبلغ عنهم وكما قد يستمر ذلك
 }
+esc-forecast-read-deaths = { $unit ->
+    [day] الوفيات في الأيام المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأيام الأخيرة كانت { $before }.
+   *[other] الوفيات في الأشهر المقبلة (العدد: { $n }): من { $low } إلى { $high } في تسعة من كل عشرة امتدادات، والوسط { $middle }؛ وفي مثلها من الأشهر الأخيرة كانت { $before }.
+}
 esc-forecast-was = كما أُبلغ حتى الآن
-esc-forecast-fan = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
+esc-forecast-band = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
 esc-forecast-beside = وسط السنة الأخيرة نفسها، للمقارنة
 esc-forecast-caption = النطاق هو التوقع؛ والخط فيه وسطه فقط. يُنتظر أن تقع نتيجة من كل عشر خارج النطاق.
 esc-forecast-spread = تسعة من عشرة من { $low } إلى { $high }، والوسط { $middle }
@@ -2150,6 +2449,7 @@ esc-forecast-by-without-answers = هذا التوقع دون الردود
 esc-forecast-by-without-neighbours = هذا التوقع دون الجيران
 esc-forecast-neighbours = إلى جوارها: { $names }
 esc-forecast-pooled-neighbours = المنطقة التي لها 12 أو أقل في نافذة تُجمع مع جيرانها على الخريطة: نصيبان آخران هما فتراتها الأخيرة وفتراتهم، مردودةً إلى معدل بين معدلها ومعدلهم. والجيران مناطق لا ثالث بينها ولا تبعد أكثر من 250 كم، بحسب وسط أماكن أفعالها. والمنطقة التي لها أكثر تتبع ماضيها والسوابق المتشابهة.
+esc-forecast-pooled-neighbours-alerts = المنطقة التي لها 12 أو أقل في نافذة تُجمع مع جيرانها على الخريطة: نصيبان آخران هما فتراتها الأخيرة وفتراتهم، مردودةً إلى معدل بين معدلها ومعدلهم. والجيران مناطق لا ثالث بينها ولا تبعد أكثر من 250 كم، بحسب وسط أماكن إنذاراتها. والمنطقة التي لها أكثر تتبع ماضيها والسوابق المتشابهة.
 esc-forecast-pooled-alike = جُمعت مع السوابق المتشابهة؛ ولا يُعرف هنا من يجاور من.
 esc-forecast-lapsed = غير سارية في آخر يوم محسوب، ولذلك لا توقع لها: { $clauses }. ولا يعني خلو العدّ ضد بند حينئذ هدوءًا.
 esc-forecast-by-zero = لا يحدث شيء
@@ -2167,14 +2467,14 @@ esc-forecast-within = من كل مئة نتيجة سابقة وقعت { $n } ف�
 esc-forecast-few = هذا العدد القليل من الأيام السابقة لا يقول الكثير.
 esc-forecast-untried = تعذّرت تجربة قيمة هذا التوقع هنا: { $why }.
 esc-forecast-meaning = يمضي التوقع مما أُبلغ عنه من قبل. لا يعرف شيئًا عن محادثات أو أوامر أو انتخابات أو هجمات مقبلة، ولا يسمّي أحدًا سببًا.
-esc-forecast-counted-incidents = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
+esc-forecast-counted = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
 esc-forecast-counted-alerts = صفارة الإنذار تنبيه وليست إطلاق نار: قد تكون كاذبة، والرشقة الواحدة إنذارات كثيرة. ولا يُذكر هنا كم قد يُطلق.
 esc-forecast-counted-deaths = القتلى هم من تذكرهم المصادر؛ وما يُذكر متأخرًا أو لا يُذكر ليس بينهم.
 esc-forecast-method = كيف صُنع
 esc-forecast-method-1 = ألف امتداد بأنصبة متساوية من ست قراءات للماضي: الفترات الأخيرة نفسها بأربعة أطوال، والفترات منذ آخر تغيّر في المستوى، وما تلا أوقاتًا سابقة متشابهة، هنا وفي سائر الوحدات.
 esc-forecast-method-2 = حيث لم يكن شيء لمدة طويلة، تأتي فرصة البداية الصغيرة من الوحدات الأخرى.
 esc-forecast-method-3 = الحقائق نفسها والبذرة نفسها تعطي الألف نفسه.
-esc-forecast-rests-incidents = يستند إلى { $n ->
+esc-forecast-rests = يستند إلى { $n ->
     [one] حادث واحد
     [two] حادثين
     [few] { $n } حوادث
@@ -2240,9 +2540,9 @@ esc-forecast-rests-deaths = يستند إلى { $n ->
        *[other] { $periods } شهر
     }
  }.
-esc-forecast-no-answers-incidents = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
 esc-forecast-no-answers-alerts = تُركت الإنذارات التي تلي الإنذارات لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
-esc-forecast-method-answers-incidents = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
 esc-forecast-method-answers-alerts = وللإنذارات حتى أسبوعين، الإنذارات التي تلي الإنذارات قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
 
 ## escalation guard
@@ -2271,6 +2571,7 @@ esc-guard-latest = أحدث الحوادث
 esc-guard-incident = الحادث
 esc-guard-id = المعرّف
 esc-guard-excluded-so-far = مستبعد حتى الآن
+esc-guard-read = المستبعد حتى الآن: { $what }. وما لم يُستبعد قد يكون هو ما حدث.
 esc-guard-none-excluded = لا شيء
 esc-guard-line = { $what }: { $stands } – { $why }
 esc-guard-ask = يُسأل: { $question } – { $whom }
@@ -2292,25 +2593,37 @@ esc-guard-by-reports = تقارير
 ## escalation signals
 esc-signals-no-judgement = ما قيل يقف بجانب ما فُعل ليُرى كلاهما. ولا شيء هنا يقول إن كان أحد يعني ما يقول.
 esc-signals-own-acts = لا يُنسب فعل إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
+esc-signals-own-acts-alerts = لا يُنسب إنذار إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
 esc-signals-silence = وقت بلا تصريحات أو أفعال هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والفعل المروي لأكثر من أسبوع لا يدخل في أي عمود.
-esc-signals-alike = على السواء لكل مشارك: آخر التصريحات في الجدول، وعددها { $n }، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
+esc-signals-silence-alerts = وقت بلا تصريحات أو إنذارات هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والإنذار المروي لأكثر من أسبوع لا يدخل في أي عمود.
+esc-signals-alike = على السواء لكل مشارك: آخر التصريحات في الجدول، وعددها { $n }، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. والمشاركون جميعًا مرسومون بمقياس واحد؛ ولما لم يُسجل فاعله مقياسه.
 esc-signals-acts = أفعال مسجلة على أنها أفعاله
+esc-signals-acts-alerts = إنذارات مسجلة على أنها إنذاراته
 esc-signals-talks = محادثات ورد ذكره فيها
 esc-signals-talk = محادثات
 esc-signals-unit = أفعال
+esc-signals-unit-alerts = إنذارات
 esc-signals-per-day = يوم
 esc-signals-per-week = أسبوع
 esc-signals-per-month = شهر
 esc-signals-of = { $who }: ما قيل وما فُعل
 esc-signals-counts = تصريحات مسجلة: { $said } · أفعال مسجلة على أنها أفعاله: { $acted } · أفعال تذكره: { $named }
+esc-signals-empty = ليس لأي مشارك تصريح مسجل، ولا شيء مسجل على أنه من فعله: فلا شيء يُرسم جنبًا إلى جنب. أضيفوا تسلسلًا زمنيًا يضم ما قاله كل مشارك، أو وقائع تسجل من فعل.
+esc-signals-hatched = المظلل: أيام لم تُعدّ
+esc-signals-not-counted = لم يُعدّ
+esc-signals-in-no-bar = خارج الأعمدة، لأنها مروية لأكثر من أسبوع: { $n }.
+esc-signals-counts-alerts = تصريحات مسجلة: { $said } · إنذارات مسجلة على أنها إنذاراته: { $acted } · إنذارات تذكره: { $named }
 esc-signals-nobody = لم يُسجل من فعل
 esc-signals-unattributed = أفعال لا يسجل أي مصدر من فعلها
+esc-signals-unattributed-alerts = إنذارات لا يسجل أي مصدر من فعلها
 esc-signals-unattributed-how = قد تكون لأي أحد، ولا توضع بجانب تصريحات أحد.
 esc-signals-coverage = كيف يُرى كل مشارك
 esc-signals-side = المشارك
 esc-signals-statements = تصريحات
 esc-signals-acted = أفعال مسجلة على أنها أفعاله
+esc-signals-acted-alerts = إنذارات مسجلة على أنها إنذاراته
 esc-signals-named = أفعال تذكره
+esc-signals-named-alerts = إنذارات تذكره
 esc-signals-sources = مصادر تذكره
 esc-signals-verbatim = كل منها كما يرد في سطره في المصدر، كاملًا حتى طول واحد.
 esc-signals-day = اليوم
@@ -2356,6 +2669,7 @@ esc-room-ahead = كم فعلًا قد يأتي خلال { $days ->
    *[other] { $days } يوم
  }
 esc-room-ahead-how = من { $begin } إلى { $end }، بسحوب مما رُوي من قبل. النقطة: الوسط؛ والخط: تسعة سحوب من عشرة. يُنتظر أن تقع نتيجة من كل عشر خارجه.
+esc-room-ahead-read = تسعة سحوب من كل عشرة تقع من { $low } إلى { $high }، والأوسط عند { $middle }.
 esc-room-ahead-last = كل يوم كآخر يوم محصى
 esc-room-ahead-off = البعد { $off }
 esc-room-ahead-tried = يُقاس البعد في أيام سابقة من الأفعال نفسها، عددها { $n }، على مدد مساوية (CRPS؛ والأقل أفضل).

@@ -113,7 +113,10 @@ remark-exception = { $n ->
     [one] an exception is claimed for { $n } fact
    *[other] an exception is claimed for { $n } facts
 }
-remark-not-recorded = no figure per party: for { $n } of { $of } incidents it is not recorded, or not for sure, who acted
+remark-not-recorded = no figure per party: for { $n } of { $of ->
+    [one] { $of } incident
+   *[other] { $of } incidents
+} it is not recorded, or not for sure, who acted
 remark-party = { $party }: { $n }
 remark-per-party = as recorded, { $figures }
 remark-dormant = not yet in force at the cut-off
@@ -156,7 +159,10 @@ weapons-calibre = { $weapons }{ $from_mm ->
 ## Reasons
 
 reasons-title = Assessments with reasons
-reasons-intro = Down to the row of the source. Up to { $n } facts a clause are listed here; --json lists all.
+reasons-intro = Down to the row of the source. Up to { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+} a clause are listed here; --json lists all.
 reasons-fold = The sentence in full, and reasons
 in-short = In short: { $says }
 chip-doubt = in doubt: place or time
@@ -172,7 +178,10 @@ span = { $opens_n ->
    *[other] , { $n } windows
 }
 of-part = part { $part }: { $said }
-part-span = { $n } parts, { $span }
+part-span = { $n ->
+    [one] { $n } part
+   *[other] { $n } parts
+}, { $span }
 reading = { $said }.
 reading-dormant = not in force at any time up to the cut-off; its condition or date has not come.
 reading-no-act = no act has been reported that would call for it.
@@ -283,7 +292,10 @@ or-gap = { " / " }
 sentences-title = Clause by clause, in full
 sentences-intro = The computed sentence, every date, what it waits for, what it leaves undefined and what it rests on.
 sentences-fold = In full
-dates-many = { $n } dates, first: { $first }; last: { $last }
+dates-many = { $n ->
+    [one] { $n } date
+   *[other] { $n } dates
+}, first: { $first }; last: { $last }
 date-opens = { $part_n ->
     [0] from { $moment }
    *[other] part { $part } from { $moment }
@@ -642,7 +654,7 @@ worlds-title = Sampled worlds: when phases open
 worlds-intro = { $n ->
     [one] { $n } world
    *[other] { $n } worlds
-} of seed { $seed }. In each it is drawn whether every fact happened, which act it was, who acted and where within its radius it lies ({ $left_open } of { $facts } facts leave something open); then the same engine reads it. Shares say how much hangs on doubtful reports, not how likely the truth is.
+} of seed { $seed }. In each it is drawn whether every fact happened, which act it was, who acted and where within its radius it lies (facts that leave something open: { $left_open } of { $facts }); then the same engine reads it. Shares say how much hangs on doubtful reports, not how likely the truth is.
 worlds-phase = phase
 worlds-opens = opens in
 worlds-of = { $n } of { $of }
@@ -880,7 +892,16 @@ explain-column-bytes = bytes
 diff-title = What changed
 notice-diff = What changed between two cut-offs, and what brought it about. Each reads the reports recorded, and the versions of the agreement made, by then. A private analysis; the body named in the agreement finds.
 diff-span = From { $begin } to { $end }
-diff-unchanged = { $moved } instances changed, { $instances } did not; the headline of { $clauses } clauses and the life of { $lives } is what it was. { $arrived } facts came in between.
+diff-unchanged = { $moved ->
+    [one] { $moved } instance
+   *[other] { $moved } instances
+} changed, { $instances } did not; the headline of { $clauses ->
+    [one] { $clauses } clause
+   *[other] { $clauses } clauses
+} and the life of { $lives } is what it was. { $arrived ->
+    [one] { $arrived } fact
+   *[other] { $arrived } facts
+} came in between.
 diff-clauses = Clauses that stand otherwise
 diff-clauses-none = Every clause stands as it stood.
 diff-headline = { $clause }: { $was } → { $now }
@@ -1093,7 +1114,10 @@ together-differing = in which reports differ
 together-decisions = decisions of persons applied
 together-decisions-note = waiting: { $waits }; overruled: { $overruled }
 together-most = The most reported incidents
-together-not = There are located events of { $n } sources, and reports were not put together: what several tell of is counted several times. Run it again with --fuse to put reports of one incident together; servanda incidents lists them.
+together-not = There are located events of { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}, and reports were not put together: what several tell of is counted several times. Run it again with --fuse to put reports of one incident together; servanda incidents lists them.
 together-told = Reports put together: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }; decisions of persons applied: { $decided }.
 
 ## Sides the agreement does not know
@@ -1132,14 +1156,20 @@ watched-anybody = not named
 watched-everywhere = everywhere
 watched-everything = everything
 watched-refusals = access refused: { $refusals }; hindered: { $restrictions }
-watched-line = { $body } in { $place }: watched, time times share reported: { $share } of the time in force (at most { $hours } full hours){ $refused_n ->
+watched-line = { $body } in { $place }: watched, time times share reported: { $share } of the time in force (full hours, at most: { $hours }){ $refused_n ->
     [0] { "" }
-   *[other] ; access refused for { $refused } hours{ $by_n ->
+   *[other] ; access refused for { $refused_hours_n ->
+        [one] { $refused } hour
+       *[other] { $refused } hours
+    }{ $by_n ->
         [0] { "" }
        *[other] { " " }by { $by }
     }
 }
-explain-told-by = told of by { $n } reports:
+explain-told-by = told of by { $n ->
+    [one] { $n } report
+   *[other] { $n } reports
+}:
 diff-cause-fusion = reports put together otherwise
 
 ## Two sources compared
@@ -1231,7 +1261,7 @@ neg-needs = needs a detection of { $share } ({ $who })
 neg-needs-none = no detection is enough for { $who }
 neg-nobody-gives = nobody gives way
 neg-no-path = No path of steps that each gain for everybody was found.
-neg-parts = In parts that cannot be taken back: { $n } steps to 99 % at the least.
+neg-parts = In parts that cannot be taken back, steps to 99 % at the least: { $n }.
 neg-parts-none = In parts that cannot be taken back: no schedule enforces itself.
 neg-rests = Rests on: detection { $detection }, false alarms { $alarm }, patience { $patience }, each per step; breakdown brings back today's package. Can be taken back later, and so stays at stake in every step: { $back }.
 neg-nothing = nothing
@@ -1256,7 +1286,7 @@ neg-all-title = All packages on the frontier
 neg-all-intro = In the order of their content, not of anybody's liking.
 neg-by = By
 neg-doubt-title = Packages while values are in doubt
-neg-doubt-intro = Values are known within intervals, or by rank only: { $who }. No package is singled out. Shares are of { $n } draws from what the files allow, no chances of anything in the world; { $zone } of the draws have a zone.
+neg-doubt-intro = Values are known within intervals, or by rank only: { $who }. No package is singled out. Shares are of draws from what the files allow (how many: { $n }), no chances of anything in the world; { $zone } of the draws have a zone.
 neg-doubt-uncompared = Too many packages to compare each with each: what is surely optimal is not told.
 neg-col-package = Package
 neg-col-optimal = On the frontier
@@ -1316,6 +1346,7 @@ esc-truce-title = Is the truce working
 esc-turns-title = When the level changed
 esc-reciprocity-title = Who answers whom
 esc-spread-title = Is it spreading
+esc-spread-title-alerts = Is it spreading
 esc-signals-title = What was said beside what was done
 esc-warning-title = Early warning
 esc-guard-title = What else it may have been
@@ -1328,7 +1359,7 @@ esc-seen-acts-alerts = { $n ->
     [one] alert counted
    *[other] alerts counted
  }
-esc-seen-acts-other = { $n ->
+esc-seen-acts = { $n ->
     [one] act counted
    *[other] acts counted
  }
@@ -1346,23 +1377,35 @@ esc-seen-attributed-alone = { $n ->
     [0] The one act does not say for sure who acted: nothing is told per participant.
    *[other] The one act says for sure who acted.
 }
+esc-seen-attributed-alone-alerts = { $n ->
+    [0] The one alert does not say for sure who acted: nothing is told per participant.
+   *[other] The one alert says for sure who acted.
+}
 esc-seen-attributed = { $n ->
     [0] None of { $of } acts says for sure who acted: nothing is told per participant.
     [one] One of { $of } acts says for sure who acted.
    *[other] { $n } of { $of } acts say for sure who acted.
 }
+esc-seen-attributed-alerts = { $n ->
+    [0] None of { $of } alerts says for sure who acted: nothing is told per participant.
+    [one] One of { $of } alerts says for sure who acted.
+   *[other] { $n } of { $of } alerts say for sure who acted.
+}
 esc-seen-watched = Reports say who could watch where; see the assessment's table of coverage.
 esc-seen-unwatched = No report says who could watch where: no count here is a share of what happened, and one side may be seen better than the other.
 esc-seen-silence = A day without a report is not a day without an act.
+esc-seen-silence-alerts = A day without a report is not a day without an alert.
 esc-seen-sides = How each side is seen
 esc-seen-side = Side
 esc-seen-named = Acts that name it
+esc-seen-named-alerts = Alerts that name it
 esc-seen-acted = Recorded as its own
 esc-seen-sources = Sources that name it
 esc-seen-sources-title = Sources
 esc-seen-source = Source
 esc-seen-origin = Kind of source
 esc-seen-count = Acts
+esc-seen-count-alerts = Alerts
 esc-seen-who-column = Who acted recorded
 esc-seen-first = First day
 esc-seen-last = Last day
@@ -1373,6 +1416,13 @@ esc-seen-refused = { $rows_n ->
 esc-seen-line = { $acts_n ->
     [1] One act
    *[other] { $n } acts
+} over { $days_n ->
+    [1] one day
+   *[other] { $days } days
+}
+esc-seen-line-alerts = { $acts_n ->
+    [1] One alert
+   *[other] { $n } alerts
 } over { $days_n ->
     [1] one day
    *[other] { $days } days
@@ -1390,19 +1440,30 @@ esc-warning-set = The thresholds were set by { $body }.
 esc-warning-assumed = No body has set thresholds for this case: all levels are assumed.
 esc-warning-mark-assumed = assumed
 esc-warning-strip = When alarms stood
-esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
-esc-warning-strip-folded = several at once are one bar
+esc-warning-strip-now = { $n ->
+    [0] On { $day } no alarm stands.
+    [one] On { $day } one alarm stands: its bar reaches the dashed line.
+   *[other] On { $day } { $n } alarms stand: their bars reach the dashed line.
+}
+esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; a bar is one alarm, or as many as its number says.
+esc-warning-strip-intro-alerts = Bars: siren alerts a week. Lanes: the thresholds with the latest alarms; a bar is one alarm, or as many as its number says.
+esc-warning-strip-folded = a bar may be several alarms
 esc-warning-strip-several = { $n ->
     [one] { $n } alarm
    *[other] { $n } alarms
  }
+esc-warning-strip-of-them = { $n ->
+    [one] { $several }, { $n } stands
+   *[other] { $several }, { $n } stand
+ }
 esc-warning-weekly = Acts a week
+esc-warning-weekly-alerts = Alerts a week
 esc-warning-alarms = Alarms that stand
 esc-warning-none = No alarm stands.
 esc-warning-no-step = The text offers no step for this; mediators may raise it.
 esc-warning-within = within { $time }
 esc-warning-records = How often alarms were wrong
-esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n ->
+esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95% interval; with fewer than { $n ->
     [one] { $n } case
    *[other] { $n } cases
  } no share is told.
@@ -1419,15 +1480,18 @@ esc-warning-column-anyway = Days after which it came anyway
 esc-warning-column-standing = Days on which one stood
 esc-warning-column-lead = Raised before it began
 esc-warning-days = { $n } d
+esc-warning-days-after = { $n } d after it began
 esc-warning-area-all = everywhere together
 esc-warning-area-each = each area by itself
 esc-warning-contravened = A clause contravened again
 esc-warning-contravened-drawn = A clause contravened again, as drawn
 esc-warning-branching = Acts that follow from acts
+esc-warning-branching-alerts = Alerts that follow from alerts
 esc-warning-count-above = More than the weeks before
 esc-warning-duty-at-risk = A duty at risk before its deadline
 esc-warning-line-unanswered = The line unanswered
 esc-warning-new-zone = An area newly affected
+esc-warning-new-zone-alerts = An area newly under alert
 esc-warning-because-lately = { $n ->
     [one] One contrary indication
    *[other] { $n } contrary indications
@@ -1447,6 +1511,7 @@ esc-warning-because-drawn = { $n } of 1,000 continuations drawn anew hold { $lea
  }; of its own last year’s stretches as long, { $own } of 1,000 did. In the last 28 days: { $lately }.
 esc-warning-because-below = The number is below its level again; the alarm stands until it has been low for long enough.
 esc-warning-because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
+esc-warning-because-ratio-alerts = One alert is followed by { $value } others as read last (interval { $low } to { $high }).
 esc-warning-because-new = Nothing had been recorded there for { $quiet ->
     [one] { $quiet } day
    *[other] { $quiet } days
@@ -1468,11 +1533,11 @@ esc-warning-because-more = { $n } in the last { $days ->
 esc-warning-ends-contravened = when the chance of one more within { $days ->
     [one] { $days } day
    *[other] { $days } days
- } has been { $lower } % or less for { $stay ->
+ } has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break
-esc-warning-ends-contravened-drawn = when the share of draws has been { $lower } % or less for { $stay ->
+esc-warning-ends-contravened-drawn = when the share of draws has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break
@@ -1490,17 +1555,17 @@ esc-warning-ends-new-zone = when nothing new was recorded there for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  }
-esc-warning-levels-contravened = { $raiseat } % within { $withindays ->
+esc-warning-levels-contravened = { $raiseat }% within { $withindays ->
     [one] { $withindays } day
    *[other] { $withindays } days
- }; ends at { $lowerat } % for { $staydays ->
+ }; ends at { $lowerat }% for { $staydays ->
     [one] { $staydays } day
    *[other] { $staydays } days
  }
-esc-warning-levels-contravened-drawn = { $raiseat } % of draws with { $atleast } or more within { $withindays ->
+esc-warning-levels-contravened-drawn = { $raiseat }% of draws with { $atleast } or more within { $withindays ->
     [one] { $withindays } day
    *[other] { $withindays } days
- }; ends at { $lowerat } % for { $staydays ->
+ }; ends at { $lowerat }% for { $staydays ->
     [one] { $staydays } day
    *[other] { $staydays } days
  }
@@ -1527,7 +1592,7 @@ esc-warning-calms-pause = A pause
 esc-warning-calms-meeting = A meeting
 esc-warning-calms-first-step-of-the-ladder = First step of the ladder
 esc-warning-calms-guarantor = The guarantor
-esc-warning-share = { $part } of { $whole } ({ $low }–{ $high } %)
+esc-warning-share = { $part } of { $whole } ({ $low }–{ $high }%)
 esc-warning-share-few = { $part } of { $whole }: too few to say
 esc-warning-line = Alarm: { $what }, since { $since }. { $why } What the agreement offers: { $calms }
 esc-warning-line-record = { $what }. Alarms after which nothing came: { $wrong }. Beginnings without an alarm: { $missed }.
@@ -1543,33 +1608,64 @@ esc-reciprocity-within = { $value } ({ $low }–{ $high })
 esc-reciprocity-at-least = { $value } ({ $low } or more; nothing bounds it from above)
 esc-reciprocity-between = between { $low } and { $high }
 esc-reciprocity-after = { $start } → { $end }
+esc-reciprocity-after-alerts = { $start } → { $end }
 esc-reciprocity-one-of = After one act: { $start }
+esc-reciprocity-one-of-alerts = After one alert: { $start }
 esc-reciprocity-acts = { $n ->
     [one] { $n } act
    *[other] { $n } acts
+ }
+esc-reciprocity-acts-alerts = { $n ->
+    [one] { $n } alert
+   *[other] { $n } alerts
  }
 esc-reciprocity-each = { $name }: { $n ->
     [one] { $n } act
    *[other] { $n } acts
  }
+esc-reciprocity-each-alerts = { $name }: { $n ->
+    [one] { $n } alert
+   *[other] { $n } alerts
+ }
 esc-reciprocity-period = { $what }: { $begin } to { $end }
 esc-reciprocity-period-before = Before
 esc-reciprocity-period-signed = From signature
 esc-reciprocity-period-start = From the day the fighting is to rest
-esc-reciprocity-period-version = From version { $version }
+esc-reciprocity-period-version = From “{ $version }”
 esc-reciprocity-period-half-one = Earlier half
 esc-reciprocity-period-half-two = Later half
 esc-reciprocity-figure-follow = of acts come after others as the memory of the series says
+esc-reciprocity-figure-follow-alerts = of alerts come after others as the memory of the series says
 esc-reciprocity-figure-delay = days on average from an act to what follows it
+esc-reciprocity-figure-delay-alerts = days on average from an alert to what follows it
 esc-reciprocity-figure-radius = acts following on each act; at 1 it would not run dry
+esc-reciprocity-figure-radius-alerts = alerts following on each alert; at 1 it would not run dry
 esc-reciprocity-figure-residual = the fit's own check
 esc-reciprocity-residual-holds = agrees
 esc-reciprocity-residual-fails = does not agree
-esc-reciprocity-arrows = Beyond shuffled days
+esc-reciprocity-arrows = Which come after which, beyond chance
+esc-reciprocity-arrows-intro = { $of ->
+    [one] The one pair of names comes close together more often than in shuffled days.
+   *[other] Of { $of } pairs of names, { $n ->
+        [one] 1 comes
+       *[other] { $n } come
+    } close together more often than in shuffled days; only these are drawn.
+}
 esc-reciprocity-arrow-one = acts follow, in this direction
+esc-reciprocity-arrow-one-alerts = alerts follow, in this direction
 esc-reciprocity-arrow-both = move together: direction cannot be told
 esc-reciprocity-links = Further acts directly after one act
+esc-reciprocity-rows = { $n ->
+    [0] No row stands out from shuffled days.
+    [one] { $of ->
+        [one] The one row stands out from shuffled days.
+       *[other] 1 of { $of } rows stands out from shuffled days (filled dot).
+    }
+   *[other] { $n } of { $of } rows stand out from shuffled days (filled dot).
+}
+esc-reciprocity-links-alerts = Further alerts directly after one alert
 esc-reciprocity-links-intro = Each row: after one act of the left name, this many acts of the right name follow directly, beyond what the moving background brings.
+esc-reciprocity-links-intro-alerts = Each row: after one alert of the left name, this many alerts of the right name follow directly, beyond what the moving background brings.
 esc-reciprocity-links-caption = Line: interval of 95 in 100. Filled dot: beyond shuffled days; hollow: not, all links looked at taken together.
 esc-reciprocity-placebos = The same in shuffled days
 esc-reciprocity-placebos-intro = Dot: what the days as they were show. A dot within its band is what chance shows too.
@@ -1582,35 +1678,63 @@ esc-reciprocity-rank = rank { $rank } of { $of }
 esc-reciprocity-verdict-chance = no more than shuffled days show
 esc-reciprocity-verdict-alone = would stand out alone, but not among so many links
 esc-reciprocity-verdict-own = own acts come in runs, beyond shuffled days
+esc-reciprocity-verdict-own-alerts = own alerts come in runs, beyond shuffled days
 esc-reciprocity-verdict-one = beyond shuffled days, and weaker with time reversed
 esc-reciprocity-verdict-both = beyond shuffled days, and as strong with time reversed: they move together
 esc-reciprocity-periods = Share of acts that follow others, by period
-esc-reciprocity-periods-intro = Where the lines do not overlap, the periods differ.
+esc-reciprocity-periods-alone = One period alone can be read: there is none to compare it with.
+esc-reciprocity-periods-alike = No period can be told from another: all lines overlap.
+esc-reciprocity-periods-apart = Some periods differ: where two lines do not overlap.
+esc-reciprocity-periods-alerts = Share of alerts that follow others, by period
 esc-reciprocity-periods-missing = { $n ->
     [one] One period is too short, or has too few acts, to be read.
    *[other] { $n } periods are too short, or have too few acts, to be read.
 }
+esc-reciprocity-periods-missing-alerts = { $n ->
+    [one] One period is too short, or has too few alerts, to be read.
+   *[other] { $n } periods are too short, or have too few alerts, to be read.
+}
 esc-reciprocity-further = Further acts expected in the end, after one act
+esc-reciprocity-further-alerts = Further alerts expected in the end, after one alert
 esc-reciprocity-further-intro = Of all names together, and all that follows from what follows; if the period goes on as it was.
 esc-reciprocity-stood-down = a stand-down of 24 hours goes with { $fewer } fewer
 esc-reciprocity-plain = What it says
 esc-reciprocity-limits = What it rests on and cannot say
 esc-reciprocity-line-unsure = Whether any of the acts come after others in a way the background does not explain cannot be told from these: { $share }.
+esc-reciprocity-line-unsure-alerts = Whether any of the alerts come after others in a way the background does not explain cannot be told from these: { $share }.
 esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; days until what follows comes, on average: { $days }.
+esc-reciprocity-line-follow-alerts = { $share } of the alerts come after others in a way the background does not explain; days until what follows comes, on average: { $days }.
 esc-reciprocity-running-dies = A hundred acts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
+esc-reciprocity-running-dies-alerts = A hundred alerts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
 esc-reciprocity-running-unsure = A hundred acts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these acts.
+esc-reciprocity-running-unsure-alerts = A hundred alerts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these alerts.
 esc-reciprocity-running-runs = A hundred acts are followed by about { $value } more ({ $low } to { $high }): it did not run dry by itself in these days.
+esc-reciprocity-running-runs-alerts = A hundred alerts are followed by about { $value } more ({ $low } to { $high }): it did not run dry by itself in these days.
 esc-reciprocity-none = { $n ->
     [one] The one link between two names shows no more than shuffled days do.
    *[other] None of the { $n } links between different names shows more than shuffled days do.
 }
 esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $start } than in shuffled days: { $value } for one.
+esc-reciprocity-beyond-one-alerts = Alerts of { $end } come more often after alerts of { $start } than in shuffled days: { $value } for one.
 esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
+esc-reciprocity-beyond-both-alerts = Alerts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
 esc-reciprocity-beyond-one-none = Acts of { $end } come more often after acts of { $start } than in shuffled days, but the fit counts no further ones for an act ({ $value }): how many more cannot be told.
+esc-reciprocity-beyond-one-none-alerts = Alerts of { $end } come more often after alerts of { $start } than in shuffled days, but the fit counts no further ones for an alert ({ $value }): how many more cannot be told.
 esc-reciprocity-beyond-both-none = Acts of { $start } and { $end } come close together more often than in shuffled days, read forward or backward alike; the fit counts no further acts of one after the other ({ $value }): they move together, and which follows which cannot be told.
+esc-reciprocity-beyond-both-none-alerts = Alerts of { $start } and { $end } come close together more often than in shuffled days, read forward or backward alike; the fit counts no further alerts of one after the other ({ $value }): they move together, and which follows which cannot be told.
 esc-reciprocity-clarified-few = Answered clarifications: of { $of ->
     [one] { $of } act
    *[other] { $of } acts
+ }, { $n ->
+    [one] one has
+   *[other] { $n } have
+ } an answer on record within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }, too few to compare what follows.
+esc-reciprocity-clarified-few-alerts = Answered clarifications: of { $of ->
+    [one] { $of } alert
+   *[other] { $of } alerts
  }, { $n ->
     [one] one has
    *[other] { $n } have
@@ -1622,37 +1746,63 @@ esc-reciprocity-clarified-apart = After acts answered within { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  } { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
+esc-reciprocity-clarified-apart-alerts = After alerts answered within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } { $answered } further alerts follow directly, after the others { $unanswered }; alerts that are answered may be others than those that are not.
 esc-reciprocity-clarified-alike = After acts answered within { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  } { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
+esc-reciprocity-clarified-alike-alerts = After alerts answered within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } { $answered } further alerts follow directly, after the others { $unanswered }: no difference that these numbers could show.
 esc-reciprocity-never = Nothing here says who started: only what comes after what, in what was recorded.
 esc-reciprocity-third = What moves all of them at once (weather, supply, a front elsewhere, a source that reports in batches) looks the same as one following the other.
 esc-reciprocity-by-actor = By who acted, as the sources record it ({ $each }). A side that is seen less has fewer acts here, and fewer that follow.
+esc-reciprocity-by-actor-alerts = By who acted, as the sources record it ({ $each }). A side that is seen less has fewer alerts here, and fewer that follow.
 esc-reciprocity-by-area-nobody = By area, not by participant: no source records who acted. { $each }.
 esc-reciprocity-by-area-one-side = By area, not by participant: the sources record only one as acting often enough, and a single side would look as if it answered nobody. { $each }.
 esc-reciprocity-by-area-few = By area, not by participant: the sources record who acted for { $share } of the acts only, and what is recorded of one side more often would look as if it followed. { $each }.
+esc-reciprocity-by-area-few-alerts = By area, not by participant: the sources record who acted for { $share } of the alerts only, and what is recorded of one side more often would look as if it followed. { $each }.
 esc-reciprocity-left-same-salvo = Joined, alerts of one area within an hour of another: { $n }.
 esc-reciprocity-shortest = The memory is shorter than daily counts can show: nearly everything that follows is taken to follow on the same day, by its shape alone.
 esc-reciprocity-by-area-asked = By area, as asked. { $each }.
 esc-reciprocity-left-without-day = Left out, told to lie within more than two days: { $n }.
+esc-reciprocity-left-without-day-alerts = Left out, told to lie within more than two days: { $n }.
 esc-reciprocity-left-without-name = Left out, without a name in this reading: { $n }.
+esc-reciprocity-left-without-name-alerts = Left out, without a name in this reading: { $n }.
 esc-reciprocity-elsewhere = areas with few acts or none told
+esc-reciprocity-elsewhere-alerts = areas with few alerts or none told
 esc-reciprocity-in = { $actor } in { $where }
 esc-reciprocity-by-both = By who acted and where, as the sources record it ({ $each }). A side or an area that is seen less has fewer acts here, and fewer that follow.
+esc-reciprocity-by-both-alerts = By who acted and where, as the sources record it ({ $each }). A side or an area that is seen less has fewer alerts here, and fewer that follow.
 esc-reciprocity-left-put-together = Put together, acts of a participant in areas with fewer than twenty of them, or in none that is told: { $n }.
+esc-reciprocity-left-put-together-alerts = Put together, alerts of a participant in areas with fewer than twenty of them, or in none that is told: { $n }.
 esc-reciprocity-way-counts-many = Read by daily counts although { $known } of the acts tell an hour: more than { $n ->
     [one] { $n } act
    *[other] { $n } acts
  } are not read hour by hour. What followed on the same day is not seen; it is added by the shape of the memory.
+esc-reciprocity-way-counts-many-alerts = Read by daily counts although { $known } of the alerts tell an hour: more than { $n ->
+    [one] { $n } alert
+   *[other] { $n } alerts
+ } are not read hour by hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-left-of-others = Left out, of names with fewer acts: { $n }.
+esc-reciprocity-left-of-others-alerts = Left out, of names with fewer alerts: { $n }.
 esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
+esc-reciprocity-way-counts-alerts = Read by daily counts: { $known } of the alerts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
+esc-reciprocity-way-counts-beside-alerts = Read by daily counts, since only { $known } of the alerts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
 esc-reciprocity-way-hours-beside = Read by the hours told, { $known } of the acts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
+esc-reciprocity-way-hours-beside-alerts = Read by the hours told, { $known } of the alerts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
 esc-reciprocity-way-together-beside = Read by daily counts although { $known } of the acts tell an hour: within the hours most acts are told together, in one burst. By daily counts { $main } follow others, by hours { $other }.
+esc-reciprocity-way-together-beside-alerts = Read by daily counts although { $known } of the alerts tell an hour: within the hours most alerts are told together, in one burst. By daily counts { $main } follow others, by hours { $other }.
 esc-reciprocity-check-holds = The fit's own check finds nothing against it.
 esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
+esc-reciprocity-check-fails-alerts = The fit's own check speaks against it: these alerts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
+esc-reciprocity-background-still-alerts = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such alerts cannot settle.
 esc-reciprocity-background-moves = The background may turn every { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -1669,7 +1819,9 @@ esc-turns-termination = ended
 esc-turns-per-day = a day
 esc-turns-per-week = a week
 esc-turns-key-day = acts counted on a day
+esc-turns-key-day-alerts = alerts counted on a day
 esc-turns-key-week = acts counted in a week
+esc-turns-key-week-alerts = alerts counted in a week
 esc-turns-key-level-day = a level: mean a day
 esc-turns-key-level-week = a level: mean a week
 esc-turns-key-change = the level changes; shaded: days on which it may as well have changed
@@ -1688,6 +1840,14 @@ esc-turns-counted = Counted { $n ->
     [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
 }
+esc-turns-counted-alerts = Counted { $n ->
+    [one] is { $n } alert
+   *[other] are { $n } alerts
+ } in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
 esc-turns-source-ucdp = UCDP holds events in which somebody died, and no others: a day without one is not a day of quiet.
 esc-turns-source-alerts = A siren is an alert and no fire: it may be false, it has no origin, and one salvo is many rows. It sounds on one side alone.
 esc-turns-with = { $n ->
@@ -1699,13 +1859,17 @@ esc-turns-without = { $n ->
    *[other] No change within a week of the start; the level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
 }
 esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
+esc-turns-association-alerts = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer alerts told of, which may be fewer reports.
 esc-turns-rate = In { $share } of 100 series without any change one would be seen all the same, were each step independent of the one before.
 esc-turns-carried = They are not: what lies above or below a level is carried on to the next step (correlation { $much }), so that changes are seen more readily than that.
 esc-turns-path = Asked for half as much evidence of a change there would be { $half }, for twice as much { $twice }.
 esc-turns-from-to = from { $before } to { $after }
 esc-turns-column-others = Acts the terms are not about
+esc-turns-column-others-alerts = Alerts the terms are not about
 esc-turns-others-caption = Acts the terms are not about are counted by the same sources: where they change alike, reporting may have changed and not the fighting.
+esc-turns-others-caption-alerts = Alerts the terms are not about are counted by the same sources: where they change alike, reporting may have changed and not the fighting.
 esc-turns-line-others = {" "}Acts the terms are not about: { $change }.
+esc-turns-line-others-alerts = {" "}Alerts the terms are not about: { $change }.
 esc-turns-changes = Changes of level
 esc-turns-changes-none = None
 esc-turns-column-day = Changed on
@@ -1752,7 +1916,9 @@ esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $befor
 esc-truce-signed = signed, { $day }
 esc-truce-start = in force, { $day }
 esc-truce-key-week = acts counted in a week
+esc-truce-key-week-alerts = alerts counted in a week
 esc-truce-key-expected = expected without the truce, if nothing else changed; in 95 of 100 futures within the band
+esc-truce-key-beyond = the band goes on beyond the picture, up to { $high } in a week
 esc-truce-key-between = between signature and start
 esc-truce-headline-fewer = { $days_n ->
     [1] On its first day
@@ -1761,12 +1927,26 @@ esc-truce-headline-fewer = { $days_n ->
     [1] one act was counted
    *[other] { $observed } acts were counted
 }, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-fewer-alerts = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one alert was counted
+   *[other] { $observed } alerts were counted
+}, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
 esc-truce-headline-more = { $days_n ->
     [1] On its first day
    *[other] In its first { $days } days
 } { $observed_n ->
     [1] one act was counted
    *[other] { $observed } acts were counted
+}, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-more-alerts = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one alert was counted
+   *[other] { $observed } alerts were counted
 }, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
 esc-truce-headline-unclear = { $days_n ->
     [1] On its first day
@@ -1775,10 +1955,25 @@ esc-truce-headline-unclear = { $days_n ->
     [1] one act was counted
    *[other] { $observed } acts were counted
 }; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. Fewer cannot be told from more by that.
+esc-truce-headline-unclear-alerts = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one alert was counted
+   *[other] { $observed } alerts were counted
+}; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. Fewer cannot be told from more by that.
 esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
 esc-truce-counted = Counted { $n ->
     [one] is { $n } act
    *[other] are { $n } acts
+ } in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-truce-counted-alerts = Counted { $n ->
+    [one] is { $n } alert
+   *[other] are { $n } alerts
  } in which nobody is named but those bound by the terms and civilians{ $left ->
     [0] .
     [one] ; one other is with somebody the terms do not bind.
@@ -1800,11 +1995,22 @@ esc-truce-gap = { $n ->
     [1] one act
    *[other] { $observed } acts
 }; { $low } to { $high } were to be expected.
+esc-truce-gap-alerts = { $n ->
+    [one] Between signature and start lies one day
+   *[other] Between signature and start lie { $n } days
+} with { $observed_n ->
+    [1] one alert
+   *[other] { $observed } alerts
+}; { $low } to { $high } were to be expected.
 esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
+esc-truce-second-there-alerts = The second reading carries on alerts that call forth alerts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
 esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
+esc-truce-second-refused-alerts = There is no second reading: too few alerts before the truce, or a library it needs is absent.
 esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.
 esc-truce-second-too-many = There is no second reading: more acts came before the truce than it is made for.
+esc-truce-second-too-many-alerts = There is no second reading: more alerts came before the truce than it is made for.
 esc-truce-second-runs-away = There is no second reading: acts call forth about as many acts, and carried on they would run away.
+esc-truce-second-runs-away-alerts = There is no second reading: alerts call forth about as many alerts, and carried on they would run away.
 esc-truce-range = { $low } to { $high }
 esc-truce-fewer = { $n } fewer
 esc-truce-more = { $n } more
@@ -1821,6 +2027,7 @@ esc-truce-quiet-used = { $n ->
 esc-truce-quiet-title = The quiet areas, and how they fared
 esc-truce-quiet-area = Area
 esc-truce-quiet-all = Acts counted
+esc-truce-quiet-all-alerts = Alerts counted
 esc-truce-quiet-before = In { $days ->
     [one] the day before
    *[other] the { $days } days before
@@ -1831,6 +2038,7 @@ esc-truce-quiet-after = In { $days ->
  }
 esc-truce-quiet-left = Left out, under the terms
 esc-truce-quiet-caption = None of these acts is in the truce's own counts. Acts there that the terms are about are left out.
+esc-truce-quiet-caption-alerts = None of these alerts is in the truce's own counts. Alerts there that the terms are about are left out.
 esc-truce-quiet-beside = Expected without and with the quiet areas
 esc-truce-quiet-without = Expected, without them
 esc-truce-quiet-with = Expected, with them
@@ -1838,9 +2046,13 @@ esc-truce-windows = The first days, weeks and months
 esc-truce-windows-caption = In brackets what 95 of 100 futures lie within. The last column: earlier dates after which it fell as far below the expected.
 esc-truce-column-window = Window
 esc-truce-column-observed = Counted
+esc-truce-column-observed-alerts = Counted
 esc-truce-column-expected = Expected
+esc-truce-column-expected-alerts = Expected
 esc-truce-column-fewer = Counted against expected
+esc-truce-column-fewer-alerts = Counted against expected
 esc-truce-column-ratio = Counted for each expected
+esc-truce-column-ratio-alerts = Counted for each expected
 esc-truce-column-second = Second reading
 esc-truce-column-naive = Before and after alone
 esc-truce-column-placebo = Fell as far with no truce
@@ -1862,9 +2074,17 @@ esc-spread-figure-new = { $n ->
     [one] place newly affected
    *[other] places newly affected
  }
+esc-spread-figure-new-alerts = { $n ->
+    [one] place newly under alert
+   *[other] places newly under alert
+ }
 esc-spread-figure-affected = { $n ->
     [one] place affected
    *[other] places affected
+ }
+esc-spread-figure-affected-alerts = { $n ->
+    [one] place under alert
+   *[other] places under alert
  }
 esc-spread-figure-quiet = { $n ->
     [one] place quiet again
@@ -1879,11 +2099,20 @@ esc-spread-figure-pairs = { $n ->
    *[other] pairs new or told again
  }
 esc-spread-meaning = “Newly affected” is a place with no fact in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
+esc-spread-meaning-alerts = “Newly under alert” is a place with no alert in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
 esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days ->
     [one] { $days } quiet day
    *[other] { $days } quiet days
  } ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
+esc-spread-line-places-alerts = { $span }, { $kind }: { $affected } under alert, { $new } of them newly after { $days ->
+    [one] { $days } quiet day
+   *[other] { $days } quiet days
+ } ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
 esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } before, so none can be called new.
+esc-spread-line-unwatched-alerts = { $span }, { $kind }: { $affected } under alert; the facts begin less than { $days ->
     [one] { $days } day
    *[other] { $days } days
  } before, so none can be called new.
@@ -1901,6 +2130,7 @@ esc-spread-line-fewer = At the pace of the periods before, { $expected } ({ $low
  }: slower than before.
 esc-spread-figure-pace = { $low } to { $high } at the pace before
 esc-spread-line-redrawn = Had as many facts only fallen around the places of the stretch before, independently, about { $expected } ({ $low } to { $high }) cells would be new.
+esc-spread-line-redrawn-alerts = Had as many alerts only sounded around the places of the stretch before, independently, about { $expected } ({ $low } to { $high }) cells would be new.
 esc-spread-curve-pace = expected at the pace of the periods before
 esc-spread-head-pace = New at the pace before
 esc-spread-line-reported = Newly reported, not new: { $why }.
@@ -1908,43 +2138,71 @@ esc-spread-reason-added = { $n } because a source was added
 esc-spread-reason-began = { $n } because coverage began
 esc-spread-reason-facts = { $n } because the facts begin there
 esc-spread-line-near = Half of the new places lie within { $median } km of one affected before, the farthest { $most } km away; the middle of the affected places moved { $moved }.
+esc-spread-line-near-alerts = Half of the new places lie within { $median } km of one under alert before, the farthest { $most } km away; the middle of the places under alert moved { $moved }.
 esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: { $pairs }.
 esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
 esc-spread-line-track-unseen = { $track }: no source of it watched in the period; { $all } in all.
 esc-spread-map-title = Newly affected places, { $span }
+esc-spread-map-title-alerts = Places newly under alert, { $span }
 esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in { $days ->
     [one] { $days } day
    *[other] { $days } days
  } before the period.
+esc-spread-map-intro-alerts = Cells of { $size }° by { $size }°, never a site. New: no alert in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } before the period.
 esc-spread-map-caption = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it something happened.
+esc-spread-map-caption-alerts = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it an alert sounded.
 esc-spread-map-new = Newly affected ({ $n })
+esc-spread-map-new-alerts = Newly under alert ({ $n })
 esc-spread-map-still = Affected before and now ({ $n })
+esc-spread-map-still-alerts = Under alert before and now ({ $n })
 esc-spread-map-quiet = Affected before, quiet again ({ $n })
+esc-spread-map-quiet-alerts = Under alert before, quiet again ({ $n })
 esc-spread-map-reported = Newly reported: no source watched before ({ $n })
 esc-spread-map-note = { $n ->
     [0] no fact in the period
     [one] { $acts } fact in the period
    *[other] { $acts } facts in the period
 }
+esc-spread-map-note-alerts = { $n ->
+    [0] no alert in the period
+    [one] { $acts } alert in the period
+   *[other] { $acts } alerts in the period
+}
 esc-spread-curve-title = Newly affected, beside the pace before and the old map re-drawn
+esc-spread-curve-title-alerts = Newly under alert, beside the pace before and the old map re-drawn
 esc-spread-curve-new = newly affected cells
+esc-spread-curve-new-alerts = cells newly under alert
 esc-spread-curve-redrawn = if as many independent facts fell around the old places
+esc-spread-curve-redrawn-alerts = if as many independent alerts sounded around the old places
 esc-spread-curve-y = cells
 esc-spread-curve-intro = More facts touch more cells. Above the band, violence reaches new places faster than it has been doing.
-esc-spread-curve-caption = Band: the middle 95 %. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
+esc-spread-curve-intro-alerts = More alerts touch more cells. Above the band, alerts reach new places faster than they have been doing.
+esc-spread-curve-caption = Band: the middle 95%. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
+esc-spread-curve-caption-alerts = Band: the middle 95%. The pace is the share of the re-drawn map that came true in up to six periods before; alerts that come in bursts touch fewer cells than independent ones.
 esc-spread-places = List of places newly affected, { $span }
+esc-spread-places-alerts = List of places newly under alert, { $span }
 esc-spread-place = Place
 esc-spread-since = Since
 esc-spread-before = Last fact before
+esc-spread-before-alerts = Last alert before
 esc-spread-km = Km to the nearest affected before
+esc-spread-km-alerts = Km to the nearest under alert before
 esc-spread-facts = Facts
+esc-spread-facts-alerts = Alerts
 esc-spread-deaths = Deaths told
 esc-spread-sources = Sources
 esc-spread-quoted = Quoted
 esc-spread-cell = cell around { $lat }, { $lon }
 esc-spread-never = none in these facts
 esc-spread-no-places = No place was newly affected.
+esc-spread-no-places-alerts = No place was newly under alert.
 esc-spread-web-title = Who is told of fighting whom
+esc-spread-web-pair = Pair
+esc-spread-web-read-none = From { $period } no fact names two sides.
+esc-spread-web-read = Most often, { $period }: { $one } and { $other } (facts: { $n } of { $of }).
 esc-spread-web-intro = Names as sources write them, at the same place in each picture. A line joins two that stand in one fact as sides; the order of sides means nothing, and nobody is said to have begun. Width and number: facts.
 esc-spread-web-plain = told of in the period before too
 esc-spread-web-strong = not told of in the period before
@@ -1970,9 +2228,9 @@ esc-spread-tracks-intro = { $n ->
     [one] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. One fact of these tracks lies elsewhere and is left out.
    *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
 }
-esc-spread-track-security = Acts of violence
-esc-spread-track-alerts = Alerts
-esc-spread-track-other = Acts counted
+esc-spread-track-security-violence = Acts of violence
+esc-spread-track-security-alerts = Alerts
+esc-spread-track-security = Acts counted
 esc-spread-track-aid-workers = Aid workers harmed or held
 esc-spread-track-observers = Observers and peacekeepers attacked
 esc-spread-track-displacement-orders = Orders to leave
@@ -1985,14 +2243,16 @@ esc-spread-step-month = month
 esc-spread-step-quarter = quarter
 esc-spread-step-year = year
 esc-spread-unit-security = acts
-esc-spread-unit-alerts = alerts
-esc-spread-unit-other = acts
+esc-spread-unit-security-alerts = alerts
 esc-spread-unit-aid-workers = incidents
 esc-spread-unit-observers = attacks
 esc-spread-unit-displacement-orders = orders
 esc-spread-left-nowhere = Facts without a place: { $many }.
+esc-spread-left-nowhere-alerts = Alerts without a place: { $many }.
 esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { $many }.
+esc-spread-left-coarse-alerts = Alerts placed more coarsely than the cell, not drawn: { $many }.
 esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
+esc-spread-left-long-alerts = Alerts told of more than a month at once, not drawn: { $many }.
 esc-spread-stated = days stated by the source
 esc-spread-own-days = from its first fact to its last; nobody states its coverage
 esc-spread-single-days = { $n ->
@@ -2029,7 +2289,9 @@ esc-spread-periods-intro = Places by what they are; new after { $days ->
    *[other] { $days } quiet days
  }.
 esc-spread-head-acts = Facts
+esc-spread-head-acts-alerts = Alerts
 esc-spread-head-affected = Affected
+esc-spread-head-affected-alerts = Under alert
 esc-spread-head-first = First time
 esc-spread-head-again = After quiet
 esc-spread-head-reported = Newly reported
@@ -2055,14 +2317,16 @@ esc-spread-wind-W = west
 esc-spread-wind-NW = north-west
 esc-spread-limits = What this cannot tell
 esc-spread-limit-1 = Why violence reached a place, or who carried it there.
+esc-spread-limit-1-alerts = Why an alert sounded in a place, or what set it off.
 esc-spread-limit-2 = Anything of places no source watches; where coverage is not stated, a source is taken to watch from its first fact on.
 esc-spread-limit-3 = Whether two names are one group: names stand as sources write them, unless the agreement lists them.
 esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
 esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.
+esc-spread-limit-5-alerts = Anything finer than a cell; alerts placed more coarsely than the cell, or over more than a month, are left out and counted.
 esc-spread-limit-6 = Who acted: sides are named without order, and nothing here is counted per participant. How each side is seen stands under “What this rests on”.
 
 ## escalation forecast
-esc-forecast-subtitle-incidents = { $unit ->
+esc-forecast-subtitle = { $unit ->
     [day] { $n ->
         [one] What may come in the next day: incidents
        *[other] What may come in the next { $n } days: incidents
@@ -2092,7 +2356,17 @@ esc-forecast-subtitle-deaths = { $unit ->
        *[other] What may come in the next { $n } months: deaths
     }
 }
-esc-forecast-fan-incidents = { $unit ->
+esc-forecast-read-incidents = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } incidents, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
+esc-forecast-fan = { $unit ->
     [day] Incidents a day, as told and as they may go on
    *[other] Incidents a month, as told and as they may go on
 }
@@ -2100,12 +2374,32 @@ esc-forecast-fan-alerts = { $unit ->
     [day] Alerts a day, as told and as they may go on
    *[other] Alerts a month, as told and as they may go on
 }
+esc-forecast-read-alerts = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } alerts, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
 esc-forecast-fan-deaths = { $unit ->
     [day] Deaths a day, as told and as they may go on
    *[other] Deaths a month, as told and as they may go on
 }
+esc-forecast-read-deaths = { $unit ->
+    [day] { $n ->
+        [one] Within the next day, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last day there were { $before }.
+       *[other] Within the next { $n } days, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last { $n } days there were { $before }.
+    }
+   *[other] { $n ->
+        [one] Within the next month, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last month there were { $before }.
+       *[other] Within the next { $n } months, nine in ten continuations bring from { $low } to { $high } deaths, the middle one { $middle }; in the last { $n } months there were { $before }.
+    }
+}
 esc-forecast-was = As told until now
-esc-forecast-fan = Forecast: the middle, and the band of nine in ten continuations
+esc-forecast-band = Forecast: the middle, and the band of nine in ten continuations
 esc-forecast-beside = The middle of one's own last year, for comparison
 esc-forecast-caption = The band is the forecast; the line in it is only its middle. One outcome in ten is to be expected outside the band.
 esc-forecast-spread = nine in ten from { $low } to { $high }, middle { $middle }
@@ -2151,6 +2445,7 @@ esc-forecast-by-without-answers = This forecast without answers
 esc-forecast-by-without-neighbours = This forecast without neighbours
 esc-forecast-neighbours = Beside it: { $names }
 esc-forecast-pooled-neighbours = An area with 12 or fewer in a window is pooled with its neighbours on the map: two further shares are its own and their last periods, brought to a rate between its own and theirs. Neighbours are areas with no third between them and at most 250 km apart, by the middle of where their acts were. An area with more goes by its own past and by histories alike.
+esc-forecast-pooled-neighbours-alerts = An area with 12 or fewer in a window is pooled with its neighbours on the map: two further shares are its own and their last periods, brought to a rate between its own and theirs. Neighbours are areas with no third between them and at most 250 km apart, by the middle of where their alerts were. An area with more goes by its own past and by histories alike.
 esc-forecast-pooled-alike = Pooled with histories alike; nothing is known here of who lies beside whom.
 esc-forecast-lapsed = Not in force on the last day counted, and so not forecast: { $clauses }. That nothing is counted against a clause then is no quiet.
 esc-forecast-by-zero = Nothing happens
@@ -2174,14 +2469,14 @@ esc-forecast-within = Of a hundred earlier outcomes { $n } lay in the band that 
 esc-forecast-few = So few earlier days say little.
 esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.
 esc-forecast-meaning = It goes on from what was told before. It knows of no talks, orders, elections or offensives to come, and names nobody as the cause.
-esc-forecast-counted-incidents = Incidents are those that sources tell of: more watching makes more of them.
+esc-forecast-counted = Incidents are those that sources tell of: more watching makes more of them.
 esc-forecast-counted-alerts = A siren is an alert and no fire: it may be false, and one salvo is many alerts. How many may be fired is not told here.
 esc-forecast-counted-deaths = Deaths are those that sources tell of; what is told late or never is not in them.
 esc-forecast-method = How it is made
 esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
 esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
 esc-forecast-method-3 = The same facts and seed give the same thousand.
-esc-forecast-rests-incidents = It rests on { $n ->
+esc-forecast-rests = It rests on { $n ->
     [one] { $n } incident
    *[other] { $n } incidents
  } told of in { $unit ->
@@ -2220,9 +2515,9 @@ esc-forecast-rests-deaths = It rests on { $n ->
        *[other] { $periods } months
     }
  }.
-esc-forecast-no-answers-incidents = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
 esc-forecast-no-answers-alerts = What alerts come after alerts is left out, as scipy is not installed: pip install 'servanda[escalation]'.
-esc-forecast-method-answers-incidents = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
 esc-forecast-method-answers-alerts = For alerts up to a fortnight ahead, alerts that come after alerts are a further reading: a process fitted to the last four months, continued from the last day.
 
 ## escalation guard
@@ -2251,6 +2546,7 @@ esc-guard-latest = The latest incidents
 esc-guard-incident = Incident
 esc-guard-id = Id
 esc-guard-excluded-so-far = Excluded so far
+esc-guard-read = Excluded so far: { $what }. What is not excluded may have been it.
 esc-guard-none-excluded = none
 esc-guard-line = { $what }: { $stands } – { $why }
 esc-guard-ask = Ask: { $question } – { $whom }
@@ -2272,28 +2568,40 @@ esc-guard-by-reports = reports
 ## escalation signals
 esc-signals-no-judgement = What was said stands beside what was done, so that both can be seen. Nothing here says whether anybody means what they say.
 esc-signals-own-acts = An act is a participant’s only where a source records who acted; all others stand beneath, as nobody’s.
+esc-signals-own-acts-alerts = An alert is a participant’s only where a source records who acted; all others stand beneath, as nobody’s.
 esc-signals-silence = A time without statements or acts is one without reports of them; hatched times were not counted. An act told as of more than a week stands in no bar.
+esc-signals-silence-alerts = A time without statements or alerts is one without reports of them; hatched times were not counted. An alert told as of more than a week stands in no bar.
 esc-signals-alike = The same for each: the latest { $n ->
     [one] { $n } statement
    *[other] { $n } statements
- } in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
+ } in the table, { $drawn } of them drawn, cut at the same length. Each participant is drawn to one scale; what nobody is recorded for has its own.
 esc-signals-acts = Acts recorded as its own
+esc-signals-acts-alerts = Alerts recorded as its own
 esc-signals-talks = Talks it is named in
 esc-signals-talk = talks
 esc-signals-unit = acts
+esc-signals-unit-alerts = alerts
 esc-signals-per-day = day
 esc-signals-per-week = week
 esc-signals-per-month = month
 esc-signals-of = { $who }: said, and done
 esc-signals-counts = Statements on record: { $said } · acts recorded as its own: { $acted } · acts that name it: { $named }
+esc-signals-empty = No participant has a statement on record, and nothing is recorded as any one’s own: there is nothing to draw side by side. Add a chronology that holds what each said, or facts that record who acted.
+esc-signals-hatched = hatched: days not counted
+esc-signals-not-counted = not counted
+esc-signals-in-no-bar = In no bar, as told of more than a week: { $n }.
+esc-signals-counts-alerts = Statements on record: { $said } · alerts recorded as its own: { $acted } · alerts that name it: { $named }
 esc-signals-nobody = Who acted is not recorded
 esc-signals-unattributed = Acts of which no source records who acted
+esc-signals-unattributed-alerts = Alerts of which no source records who acted
 esc-signals-unattributed-how = These may be anybody’s, and are beside nobody’s statements.
 esc-signals-coverage = How each is seen
 esc-signals-side = Participant
 esc-signals-statements = Statements
 esc-signals-acted = Acts recorded as its own
+esc-signals-acted-alerts = Alerts recorded as its own
 esc-signals-named = Acts that name it
+esc-signals-named-alerts = Alerts that name it
 esc-signals-sources = Sources that name it
 esc-signals-verbatim = Each as its row in the source holds it, uncut up to one length; machine-coded and one-sided sources are named as such where they are.
 esc-signals-day = Day
@@ -2327,6 +2635,7 @@ esc-room-ahead = How many acts may come within { $days ->
    *[other] { $days } days
  }
 esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
+esc-room-ahead-read = Nine in ten draws lie from { $low } to { $high }, the middle one at { $middle }.
 esc-room-ahead-last = Each day as the last one counted
 esc-room-ahead-off = off by { $off }
 esc-room-ahead-tried = { $n ->

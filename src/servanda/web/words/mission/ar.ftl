@@ -270,6 +270,7 @@ field-independent = مستقل عن غيره
 field-intent = القصد
 field-invited = المدعوون
 field-item = البند
+field-item-taken = الدليل المادي
 ask-item-hand-over-id = الدليل المادي
 field-items = القطع المستند إليها
 field-kind = النوع
@@ -301,7 +302,7 @@ field-present = الأطراف الحاضرة
 field-proposal = المقترح
 field-quantity-milli = الكمية
 field-questions = أسئلة للفريق
-field-radius-m = ضمن، بالأمتار
+field-radius-m = بدقة كم مترًا
 field-reach = وسيلة الاتصال بهم
 field-reason = السبب
 field-reasons = الأسباب
@@ -351,6 +352,7 @@ field-wanted = مطلوب في
 field-why = لماذا
 field-why-now = سبب النشر الآن
 field-withheld = ما لا يُنشر
+field-with-file = يُعالَج مع
 ask-file-group-lead = يُعالَج مع
 field-words = بالكلمات
 field-zone = المنطقة
@@ -470,7 +472,13 @@ field-venue = المكان
 
 log-none = لا يُحفظ سجل في التمرين.
 log-intro = كل قيد مثبَّت في سجل لا يزيد إلا نموًا: دفعة واحدة كل دقيقة وبحجم واحد دائمًا. يوقّع عليه الطرفان وطرف محايد من أجهزتهم الخاصة. «نهائي» يعني أن الجميع وقّعوا، و«مؤقت» يعني أن أحدهم لم يوقّع بعد. لا يستطيع أحد تعطيل السجل بغيابه.
-log-stalled = لم يوقّع أحدهم منذ أكثر من { $n } دقيقة.
+log-stalled = لم يوقّع أحدهم منذ أكثر من { $n ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}.
 log-own = قيودك
 log-own-intro = الإيصال يثبت دون اتصال ما أدخلته وأنه في السجل. وهو يحوي ما كتبته: فاحفظه كما تحفظ ذلك.
 log-receipt = إيصال
@@ -635,7 +643,9 @@ signature-holds = موقّع، والتوقيع صحيح، المفتاح
 signature-not-proven = التوقيع غير مثبت، المفتاح
 lapses-entered = { $n ->
     [one] مضت مهلة دون ما كان مستحقًا؛ وسجّلها التقويم.
-   *[other] مضت { $n } مهل دون ما كان مستحقًا؛ وسجّلها التقويم.
+    [two] مضت مهلتان دون ما كان مستحقًا؛ وسجّلهما التقويم.
+    [few] مضت { $n } مهل دون ما كان مستحقًا؛ وسجّلها التقويم.
+   *[other] مضت { $n } مهلة دون ما كان مستحقًا؛ وسجّلها التقويم.
 }
 asks-was-it-you = هل كان ذلك منكم؟
 asks-was-it-meant = هل كان مقصودًا؟
@@ -996,7 +1006,13 @@ retention-intro = يمحو التقويم المحتوى بعد إغلاق مس�
 retention-class = الصنف
 retention-days = يُحفظ بعد الإغلاق
 retention-why = السبب
-retention-n-days = { $n } يومًا
+retention-n-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
 retention-usual = (بدلًا من { $n })
 retention-ever = دائمًا
 retention-looked = آخر نظر للتقويم في { $day }.
@@ -1019,8 +1035,20 @@ retention-why-party = هي نسخ؛ والجانب يحفظ أصوله.
 retention-why-source = لازم ما دامت النتيجة قابلة للمراجعة، وخطِر بعد ذلك.
 retention-why-site = لازم ما دام الملف قيد العمل؛ وبعده قائمة أهداف.
 retention-why-staff = لازم للمساءلة عن الأفعال في السنة التالية لمغادرة صاحبها.
-log-anchored = ختمت سلطة خارجية رأس { $n } ورقة في { $at }: ما فيه كان موجودًا حينها.
-log-not-anchored-since = لا ختم خارجيًا منذ { $at }: آخر ما ختمته السلطة الخارجية رأس { $n } ورقة. يستمر السجل.
+log-anchored = ختمت سلطة خارجية رأس { $n ->
+    [one] ورقة واحدة
+    [two] ورقتين
+    [few] { $n } أوراق
+    [many] { $n } ورقة
+   *[other] { $n } ورقة
+} في { $at }: ما فيه كان موجودًا حينها.
+log-not-anchored-since = لا ختم خارجيًا منذ { $at }: آخر ما ختمته السلطة الخارجية رأس { $n ->
+    [one] ورقة واحدة
+    [two] ورقتين
+    [few] { $n } أوراق
+    [many] { $n } ورقة
+   *[other] { $n } ورقة
+}. يستمر السجل.
 # The time somebody states, and when it was entered, always apart
 stated-at = بحسب قوله { $at }
 entered-at = أُدخل { $at }
@@ -1041,12 +1069,18 @@ nothing-paid = لم يُدفع شيء بعد.
 displacement = النازحون
 displacement-hint = كل عدد بيومه وصاحبه. وأعداد مَن هم أقل من عشرة تبقى في المكتب.
 tables-taken-in = جداول أُدخلت
-rows-accounted = { $rows } صفًا: { $counts } أُخذت، و{ $refused } لم تؤخذ
+rows-accounted = { $rows ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}: { $counts } أُخذت، و{ $refused } لم تؤخذ
 take-in-a-table = إدخال جدول
 hint-table = ملف csv بوسوم HXL كما تنشرها DTM: عمود ‎#affected+idps‎ وتاريخ. كل صف إما عدد وإما مذكور مع سبب ردّه.
 table-file = ملف csv أو csv.gz
 newest-counts = أحدث يوم لكل مكان
-newest-hint = { $shown } من { $places } مكانًا، الأكثر عددًا أولًا. وإن كان لليوم الواحد عدة صفوف بقي كل منها على حدة.
+newest-hint = عدد ما يظهر { $shown }، وعدد الأماكن كلها { $places }؛ الأكثر عددًا أولًا. وإن كان لليوم الواحد عدة صفوف بقي كل منها على حدة.
 rows-refused = صفوف لم تؤخذ
 rows-refused-none = أُخذت الصفوف كلها.
 more-refused = و{ $n } غيرها في السجل.
@@ -1113,7 +1147,13 @@ heard-fits = حروف التحقق مطابقة.
 heard-fails = حروف التحقق غير مطابقة: اطلب قراءتها من جديد.
 heard-left-out = تُرك جانبًا:
 say-it = قلها
-say-it-how = { $n } حرفًا؛ الحروف الأربعة الأخيرة تثبت لمن يكتبها أنه سمعها صحيحة.
+say-it-how = { $n ->
+    [one] حرف واحد
+    [two] حرفان
+    [few] { $n } حروف
+    [many] { $n } حرفًا
+   *[other] { $n } حرف
+}؛ الحروف الأربعة الأخيرة تثبت لمن يكتبها أنه سمعها صحيحة.
 entered-later = قُيّد { $at }
 exchange = التبادل بملف
 exchange-intro = خادمان لخط واحد بلا شبكة: احمل الملف المصنوع هنا إلى الخادم الآخر، وأدخل ملفه. الملف مختوم للخادم الموجّه إليه؛ وكل رسالة تسري مرة واحدة مهما تكرر حملها.
@@ -1126,8 +1166,11 @@ exchange-waits = لا يُعرف وصولها إلى هناك
 exchange-had = وردت من هناك
 exchange-messages = { $n ->
     [one] رسالة واحدة
-   *[other] { $n } رسائل
- }
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالة
+   *[other] { $n } رسالة
+}
 exchange-given = آخر ملف صُنع
 exchange-taken = آخر ملف أُدخل
 exchange-never = أبدًا
@@ -1141,7 +1184,13 @@ exchange-pair-how = يقرن الخادمين من يتولى أمرهما بع�
 exchange-link = التبادل مع خادم آخر بملف
 by-radio = باللاسلكي أو برسالة نصية
 by-radio-how = اقرأ هذا السطر؛ ومن يسمعه يدوّن اتصالًا. تتبعه الرسالة الموقّعة بالرسائل النصية أو بملف، وتحمل الحروف نفسها.
-by-sms = الرسالة الموقّعة كاملة في { $n } نصوص
+by-sms = الرسالة الموقّعة كاملة في { $n ->
+    [one] نص واحد
+    [two] نصين
+    [few] { $n } نصوص
+    [many] { $n } نصًا
+   *[other] { $n } نص
+}
 by-sms-long = أطول من أن تُرسل نصوصًا: أرسلها ملفًا.
 paper = على الورق
 paper-intro = كل نموذج ورقةً للطباعة، في دفاتر أوراق مرقّمة. ما كُتب يُقيّد برقمه مرة واحدة؛ والرقم الذي لا يعود يظهر هنا.
@@ -1344,7 +1393,7 @@ status-met = أُدّي
 status-not-observed = لم يُرصد
 status-nothing-due = لا شيء مستحق
 did-duty-overdue = واجب لم يُؤدَّ في وقته
-hint-certification-give = ضعوا علامة إن رأت الهيئة أنه تم؛ ودونها يعني أنه لم يتم بحسب ما رُئي. يُبلَّغ كل طرف وكل ضامن.
+hint-certification-give = يُبلَّغ كل طرف وكل ضامن، أيًّا كان الجواب.
 hint-declaration-about = يقرؤه الطرف الآخر والبعثة بجانب الواجب. ولا يغيّر شيئًا من حاله.
 hint-declaration-give = يقرؤه الطرف الآخر والبعثة. هو إعلان ولا يشهد بشيء.
 text-in-force = تعمل البعثة بالنص النافذ منذ { $at }؛ علامته:
@@ -1370,8 +1419,20 @@ stopped-WEB070-remedy = انتظر بضع ثوان؛ لم يضع شيء مما �
 stopped-WEB071 = نوافذ كثيرة لك تنتظر الأخبار.
 stopped-WEB071-remedy = أغلق بعضها.
 mission-read-only = لا يمكن إدخال شيء الآن؛ ما أُدخل في أمان. على مشغّل الخادم أن يفسح مكانًا.
-mission-clock-behind = ساعة هذا الخادم متأخرة { $n } دقيقة عن آخر قيد. قد تكون الساعات المعروضة والمحسوبة خاطئة.
-intake-ahead = يتحدث عن وقت بعد وصوله بـ { $n } ساعة: قد تكون ساعة الهاتف خاطئة.
+mission-clock-behind = ساعة هذا الخادم متأخرة { $n ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+} عن آخر قيد. قد تكون الساعات المعروضة والمحسوبة خاطئة.
+intake-ahead = يتحدث عن وقت بعد وصوله بـ { $n ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+}: قد تكون ساعة الهاتف خاطئة.
 
 part-shown = من { $first } إلى { $last } من أصل { $of }
 part-before = السابق
@@ -1391,7 +1452,13 @@ files-together = يُنظر فيها معًا
 file-leads = الملف الذي تُعالَج من خلاله
 file-by-itself = لا ملف آخر
 due-more-in = { $n } أخرى في
-latest-alone = تعرض الخريطة ومجرى الزمن آخر { $n } ملفًا؛ وكلها في قائمة الحوادث.
+latest-alone = تعرض الخريطة ومجرى الزمن آخر { $n ->
+    [one] ملف
+    [two] ملفين
+    [few] { $n } ملفات
+    [many] { $n } ملفًا
+   *[other] { $n } ملف
+}؛ وكلها في قائمة الحوادث.
 
 ## سجل المكتب الإنساني الخاص
 log-desk-apart = للمكتب الإنساني سجل خاص به لا يصادق عليه أي جانب.
@@ -1751,7 +1818,7 @@ level-stay-days = أيام بلا انقطاع: { $n }
 level-left = أيام قبل الموعد: { $n }
 deed-thresholds-set = تحديد هذه العتبة
 did-thresholds-set = عتبة حُددت
-hint-thresholds-set = المستويات: بالمئة للبند، وبأجزاء المئة للنسبة والأعداد. تقرؤه الآلية وحدها.
+hint-thresholds-set = تقرؤه الآلية وحدها.
 field-raise-at = المستوى الذي يرفع إنذارًا
 field-lower-at = المستوى الذي قد ينتهي عنده
 field-within-days = أيام مقبلة، أو أيام قبل الموعد
@@ -2191,3 +2258,167 @@ ask-recovery-pay-at = دُفع في
 ask-recovery-pay-according-to = من يقول ذلك
 ask-recovery-pay-paid-to = لمن دُفع
 help-recovery-pay-amount = بالأرقام. مثال: 12500.50
+# What forms ask, group by group.
+asks-activity = ما هو المخطط
+ask-plan-give-act = نوع النشاط
+ask-plan-give-strength = القوام
+help-plan-give-strength = أشخاص، مركبات، طائرات: شاحنتان، اثنا عشر شخصًا.
+ask-plan-give-what = ما سيُفعَل، بكلمات بسيطة
+help-plan-give-what = كما سيراه الطرف الآخر ويسمعه: أضواء، محركات، أسلحة محمولة أم لا.
+ask-plan-give-begin = يبدأ
+ask-plan-give-end = ينتهي
+ask-plan-give-zones = المناطق التي يدخلها
+help-plan-give-place = كما يسميه أهل المكان.
+help-question-ask-place = كما يسميه أهل المكان.
+ask-plan-give-low-m = الأدنى، بالأمتار فوق الأرض
+ask-plan-give-high-m = الأعلى، بالأمتار فوق الأرض
+ask-plan-give-to = من يُبلَّغ
+asks-urgent = إشعار أقصر مما اتُّفق عليه
+ask-plan-give-urgent = لماذا لم يكن ممكنًا الانتظار: الوقائع
+help-plan-give-urgent = فقط حيث يمنح الاتفاق استثناءً. وللآخرين أن يقولوا إنه لا ينطبق.
+ask-plan-change-urgent = لماذا لم يكن ممكنًا الانتظار: الوقائع
+help-plan-change-urgent = فقط حيث يمنح الاتفاق استثناءً. وللآخرين أن يقولوا إنه لا ينطبق.
+asks-changes = ما الذي يتغير
+ask-plan-change-why = لماذا
+ask-plan-change-what = ما سيُفعَل الآن، بكلمات بسيطة
+help-plan-change-what = اترك فارغًا ما يبقى كما كان.
+asks-new-times = الأوقات الجديدة
+ask-plan-change-begin = يبدأ
+ask-plan-change-end = ينتهي
+asks-strength-height = القوام والارتفاع
+ask-plan-change-strength = القوام
+ask-plan-change-low-m = الأدنى، بالأمتار فوق الأرض
+ask-plan-change-high-m = الأعلى، بالأمتار فوق الأرض
+asks-reason = السبب
+ask-plan-withdraw-why = لماذا لن يجري
+ask-plan-object-reason = علامَ تعترض، ولماذا
+asks-came-of-it = ما آل إليه
+ask-actual-report-outcome = هل نُفِّذ؟
+ask-actual-report-note = ما اختلف عمّا أُعلن
+asks-when-it-was = متى كان
+ask-actual-report-begun = بدأ
+ask-actual-report-ended = انتهى
+asks-observed = ما لوحظ
+ask-question-ask-what = ما رآه طرفكم أو سمعه، بكلمات بسيطة
+ask-question-ask-begin = شوهد منذ
+ask-question-ask-end = حتى
+ask-question-ask-zones = المناطق
+asks-question = سؤالكم
+ask-question-ask-asks = ماذا تسألون؟
+ask-question-ask-to = من تسألون؟
+asks-answer = جوابكم
+ask-question-answer-whose = هل كان لكم؟
+ask-question-answer-meant = هل كان مقصودًا؟
+asks-explained = بكلماتكم
+ask-question-answer-words = ما الذي كان
+ask-question-answer-measures = ما يُفعَل كي لا يتكرر
+asks-call = الاتصال
+ask-call-log-whom = بمن اتُّصل؟
+ask-call-log-at = متى
+ask-call-log-means = بواسطة
+help-call-log-means = لاسلكي، هاتف، رسول راجل.
+asks-call-about = الموضوع
+ask-call-log-issue = عمَّ كان؟
+asks-call-went = كيف جرى
+ask-call-log-ended-as = هل أُجيب؟
+ask-call-log-said = ما قيل، من الجانبين
+asks-meeting = الاجتماع
+ask-meeting-call-body = أي هيئة تجتمع؟
+ask-meeting-call-at = متى
+ask-meeting-call-place = مكان الاجتماع
+asks-invited = من يُدعى
+ask-meeting-call-invited = المدعوون
+asks-meeting-kind = نوع الاجتماع
+ask-meeting-call-kind = النوع، مثل عادي أو طارئ
+ask-agenda-add-words = البند، في جملة واحدة
+asks-minutes = المحضر
+ask-minutes-write-item = عن أي بند؟
+ask-minutes-write-words = ما قيل وما اتُّفق عليه
+asks-present = من حضر
+ask-minutes-write-present = الأطراف الحاضرة
+ask-decision-vote-on = على أي بند؟
+ask-decision-vote-choice = كيف تصوّت وحدتكم؟
+ask-decision-vote-words = سبب التصويت
+ask-decision-record-on = على أي بند؟
+ask-decision-record-words = ما تقرر
+help-decision-record-words = حرفيًا كما تُلي. وتُعدّ الأصوات بقاعدة الهيئة نفسها.
+ask-reservation-record-on = على أي قرار أو بند؟
+ask-reservation-record-words = التحفظ، حرفيًا
+asks-action = ما يجب فعله
+ask-action-set-words = المهمة
+ask-action-set-owner = من ينفذها؟
+ask-action-set-by = متى الموعد؟
+asks-agreed-under = اتُّفق عليه ضمن
+ask-action-set-item = أي بند؟
+ask-action-report-action = أي مهمة؟
+ask-action-report-done = هل أُنجزت؟
+ask-action-report-words = ما بقي، أو لِمَ لا
+asks-how-told = كيف وصل الخبر
+ask-entry-write-words = ما حدث، في سطر واحد
+ask-entry-write-channel = عُلم بواسطة
+ask-entry-write-direction = وارد أم صادر؟
+ask-entry-write-urgency = كم تستعجل قراءته؟
+ask-entry-write-at = متى كان، إن لم يكن الآن
+asks-sheet = من الورق، من ملف
+asks-order = الأمر
+ask-order-disseminate-words = ما على الوحدات فعله، حرفيًا
+ask-order-disseminate-clauses = البنود التي ينفذها
+asks-order-to = إلى
+ask-order-disseminate-units = الوحدات التي يجب أن تتسلمه
+help-order-disseminate-units = وحدة في كل سطر: الكتيبة الأولى.
+ask-order-disseminate-receipt-by = الاستلام مستحق قبل
+ask-receipt-record-order = أي أمر؟
+ask-receipt-record-below = أي وحدة تسلمته؟
+ask-receipt-record-channel = كيف وصل إليها
+ask-receipt-record-words = ما أجابت به
+asks-certified = ما رأته الهيئة
+ask-certification-give-certified = هل تم، بقدر ما شوهد؟
+ask-certification-give-certified-yes = نعم، تم
+ask-certification-give-certified-no = لا، ليس بقدر ما شوهد
+ask-certification-give-words = ما شوهد، وأين
+asks-when-seen = متى تم
+asks-how-much = الكمية
+asks-what-was-done = ما تم، ومن قام به
+asks-declared = ما تعلنونه
+ask-declaration-give-words = بكلماتكم
+asks-watched = ما أمكن رصده
+ask-coverage-record-zone = أي منطقة؟
+ask-coverage-record-begin = من
+ask-coverage-record-end = حتى
+ask-coverage-record-share-ppm = الحصة المرصودة من المنطقة والوقت، ٪
+ask-coverage-record-acts = الأفعال التي كان يمكن أن تُرى؛ كلها إن لم يُؤشَّر على شيء
+asks-not-let = الوصول
+ask-coverage-record-denied = هل مُنع المراقبون؟
+ask-coverage-record-denied-yes = نعم، مُنعوا
+ask-coverage-record-denied-no = لا
+ask-coverage-record-by-unit = من منعهم
+ask-coverage-record-words = ما حال دون رؤية المزيد
+asks-alarm = متى يُطلق الإنذار
+asks-threshold-off = التوقف، ولماذا
+ask-thresholds-set-words = لماذا تُغيَّر العتبات
+asks-alert = ما يُقال للناس
+ask-alert-propose-tells = ماذا يجب أن يعرف الناس؟
+ask-alert-propose-begin = يسري من
+ask-alert-propose-expires = حتى
+asks-when = متى
+asks-where = أين
+asks-what = ما حدث
+asks-to-whom = إلى من
+word-choose = اختر…
+asks-who = من
+asks-how-known = كيف عُرف
+asks-clauses = البنود المعنية
+asks-seen = ما رآه الفريق
+asks-agreed = متفق عليه من الجميع
+asks-disagreed = غير متفق عليه
+asks-each-side = ما يقوله كل طرف
+asks-items = الأدلة المادية
+help-level-percent = بالمئة: 20 تعني 20٪.
+help-level-contacts = اتصالات بلا جواب، واحدًا بعد آخر.
+help-level-hundredths = بأجزاء المئة: 80 تعني 0٫80.
+asks-exactly = الموقع الدقيق
+asks-exactly-height = الموقع الدقيق والارتفاع
+help-coverage-record-share-ppm = 0 إن لم يستطع أحد الرصد.
+ask-certification-give-act = الفعل، كما يسميه الاتفاق
+ask-certification-give-item = ما الذي عُدَّ
+ask-declaration-give-item = ما الذي عُدَّ

@@ -270,6 +270,7 @@ field-independent = Independent of the others
 field-intent = Was it meant
 field-invited = Invited
 field-item = Item
+field-item-taken = Item of evidence
 ask-item-hand-over-id = Item of evidence
 field-items = Items it rests on
 field-kind = Kind
@@ -301,7 +302,7 @@ field-present = Sides present
 field-proposal = Proposal
 field-quantity-milli = How much
 field-questions = Questions for the team
-field-radius-m = Within, in metres
+field-radius-m = Within how many metres
 field-reach = How to reach them
 field-reason = Reason
 field-reasons = Reasons
@@ -351,6 +352,7 @@ field-wanted = Wanted for
 field-why = Why
 field-why-now = Why it is published now
 field-withheld = What is kept out
+field-with-file = Worked together with
 ask-file-group-lead = Worked together with
 field-words = In words
 field-zone = Zone
@@ -451,7 +453,10 @@ stopped-WEB009-remedy = Sign in again; what you typed is still in the other wind
 
 ## Other screens
 
-clauses-from = How the clauses stand, read from the { $n } facts of the record that you see. The program assesses; the body finds.
+clauses-from = How the clauses stand, read from the { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+} of the record that you see. The program assesses; the body finds.
 meeting-held = held
 meeting-to-come = to come
 meetings-none = No meeting was called.
@@ -470,7 +475,10 @@ field-venue = Place
 
 log-none = A rehearsal keeps no log.
 log-intro = Every entry is committed to in a log that only grows: one batch each minute, always of one size. Both parties and a neutral countersign it from machines of their own. Final means that all of them did; provisional, that somebody has not yet. Nobody can hold up the record by staying away.
-log-stalled = Somebody has not countersigned for more than { $n } minutes.
+log-stalled = Somebody has not countersigned for more than { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}.
 log-own = Your entries
 log-own-intro = A receipt proves offline what you entered and that it stands in the log. It holds what you wrote: keep it as you would keep that.
 log-receipt = Receipt
@@ -996,7 +1004,10 @@ retention-intro = Content is erased once its matter has been closed for its peri
 retention-class = Sort
 retention-days = Kept after closing
 retention-why = Why
-retention-n-days = { $n } days
+retention-n-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
 retention-usual = (in place of { $n })
 retention-ever = for ever
 retention-looked = The calendar last looked on { $day }.
@@ -1019,8 +1030,14 @@ retention-why-party = They are copies; the side keeps its originals.
 retention-why-source = Needed while findings can be reviewed, dangerous ever after.
 retention-why-site = Needed while a file is worked on; afterwards a list of targets.
 retention-why-staff = Needed to answer for deeds in the year after somebody left.
-log-anchored = An authority outside stamped the head of { $n } leaves at { $at }: what is in it was there then.
-log-not-anchored-since = Not anchored since { $at }: the authority outside last stamped the head of { $n } leaves. The log goes on.
+log-anchored = An authority outside stamped the head of { $n ->
+    [one] { $n } leaf
+   *[other] { $n } leaves
+} at { $at }: what is in it was there then.
+log-not-anchored-since = Not anchored since { $at }: the authority outside last stamped the head of { $n ->
+    [one] { $n } leaf
+   *[other] { $n } leaves
+}. The log goes on.
 # The time somebody states, and when it was entered, always apart
 stated-at = stated { $at }
 entered-at = entered { $at }
@@ -1041,12 +1058,18 @@ nothing-paid = Nothing was paid yet.
 displacement = Displaced people
 displacement-hint = Each count with its day and whose it is. Counts of fewer than ten people stay at the desk.
 tables-taken-in = Tables taken in
-rows-accounted = { $rows } rows: { $counts } counted, { $refused } not taken
+rows-accounted = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}: { $counts } counted, { $refused } not taken
 take-in-a-table = Take in a table
 hint-table = A csv with HXL tags, as DTM publishes them: a column tagged #affected+idps and a date. Every row is a count or is listed with why it is none.
 table-file = File, csv or csv.gz
 newest-counts = Newest day of each place
-newest-hint = { $shown } of { $places } places, those with the most people first. Where the table has several rows of one day, each stands by itself.
+newest-hint = { $shown } of { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}, those with the most people first. Where the table has several rows of one day, each stands by itself.
 rows-refused = Rows not taken
 rows-refused-none = Every row was taken.
 more-refused = { $n } more are in the record.
@@ -1113,7 +1136,10 @@ heard-fits = The check letters fit.
 heard-fails = The check letters do not fit: have it read out again.
 heard-left-out = Left out:
 say-it = Say it
-say-it-how = { $n } characters; the last four letters prove to who writes it down that they heard it right.
+say-it-how = { $n ->
+    [one] { $n } character
+   *[other] { $n } characters
+}; the last four letters prove to who writes it down that they heard it right.
 entered-later = entered { $at }
 exchange = Exchange by file
 exchange-intro = Two servers of one line without a network: carry the file made here to the other server, and bring theirs in. A file is sealed for the server it is for; each message takes effect once, however often it is carried.
@@ -1141,7 +1167,10 @@ exchange-pair-how = Whoever keeps the servers pairs them, after both fingerprint
 exchange-link = Exchange with another server by file
 by-radio = By radio or SMS
 by-radio-how = Read this line out; who hears it notes a call. The signed message follows by SMS or file, and has the same letters.
-by-sms = The signed message whole, as { $n } texts
+by-sms = The signed message whole, as { $n ->
+    [one] { $n } text
+   *[other] { $n } texts
+}
 by-sms-long = Too long for texts: send it as a file.
 paper = On paper
 paper-intro = Every form as a sheet to print, in books of numbered sheets. What was written is entered by its number, once; a number that does not come back is seen here.
@@ -1265,7 +1294,10 @@ gate-waits = its gate asks for nothing more; opens
 gate-holds = holds
 gate-missing = missing
 since-when = since { $at }
-clauses-evidence = Beside them stand { $n } facts of the case's own files, which the mechanism alone sees.
+clauses-evidence = Beside them { $n ->
+    [one] stands { $n } fact
+   *[other] stand { $n } facts
+} of the case's own files, which the mechanism alone sees.
 map-alleged = alleged or under inquiry
 map-confirmed = confirmed by the body
 map-not-confirmed = not confirmed by the body
@@ -1344,7 +1376,7 @@ status-met = met
 status-not-observed = not observed
 status-nothing-due = nothing due
 did-duty-overdue = A duty was not done by its hour
-hint-certification-give = Tick it where the body saw it done; left unticked, it says that it was not done as far as was seen. Every party and every guarantor is told.
+hint-certification-give = Every party and every guarantor is told, whichever it is.
 hint-declaration-about = The other side and the mission read it beside the duty. It changes nothing of how the duty stands.
 hint-declaration-give = The other side and the mission read it. It is a declaration and certifies nothing.
 text-in-force = The mission works with the text in force since { $at }; its mark:
@@ -1389,7 +1421,10 @@ files-together = Looked at together
 file-leads = the file they are worked on by
 file-by-itself = no other file
 due-more-in = { $n } more in
-latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.
+latest-alone = Map and course of time show the latest { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}; all are in the list of incidents.
 
 ## The humanitarian desk's own log
 log-desk-apart = The humanitarian desk keeps a log of its own, which no side countersigns.
@@ -1734,7 +1769,7 @@ level-left = { $n ->
  } before the deadline
 deed-thresholds-set = Set this threshold
 did-thresholds-set = Threshold set
-hint-thresholds-set = Levels: per cent for a clause, hundredths for the ratio and for counts. The mechanism alone reads it.
+hint-thresholds-set = The mechanism alone reads it.
 field-raise-at = Level that raises an alarm
 field-lower-at = Level at which it may end
 field-within-days = Days ahead, or days before a deadline
@@ -1945,10 +1980,153 @@ did-publisher-key-propose = It was proposed that a publisher’s key is not vali
 did-publisher-key-agree = A publisher’s key is not valid any more
 answer-called = A reader who calls themselves
 
-# What a form asks, group by group.
-asks-what = What happened
+# What forms ask, group by group.
+asks-activity = What is planned
+ask-plan-give-act = Kind of activity
+ask-plan-give-strength = Strength
+help-plan-give-strength = People, vehicles, aircraft: two trucks, twelve people.
+ask-plan-give-what = What will be done, in plain words
+help-plan-give-what = As the other side will see and hear it: lights, engines, weapons carried or not.
+ask-plan-give-begin = Begins
+ask-plan-give-end = Ends
+ask-plan-give-zones = Zones it enters
+help-plan-give-place = As people there call it.
+help-question-ask-place = As people there call it.
+ask-plan-give-low-m = Lowest, metres above ground
+ask-plan-give-high-m = Highest, metres above ground
+ask-plan-give-to = Who is told
+asks-urgent = Less notice than agreed
+ask-plan-give-urgent = Why it could not wait: the facts
+help-plan-give-urgent = Only where the agreement grants an exception. The others may say that it does not hold.
+ask-plan-change-urgent = Why it could not wait: the facts
+help-plan-change-urgent = Only where the agreement grants an exception. The others may say that it does not hold.
+asks-changes = What changes
+ask-plan-change-why = Why
+ask-plan-change-what = What will be done now, in plain words
+help-plan-change-what = Leave blank what stays as it was.
+asks-new-times = New times
+ask-plan-change-begin = Begins
+ask-plan-change-end = Ends
+asks-strength-height = Strength, height
+ask-plan-change-strength = Strength
+ask-plan-change-low-m = Lowest, metres above ground
+ask-plan-change-high-m = Highest, metres above ground
+asks-reason = Reason
+ask-plan-withdraw-why = Why it will not take place
+ask-plan-object-reason = What you object to, and why
+asks-came-of-it = What came of it
+ask-actual-report-outcome = Was it carried out?
+ask-actual-report-note = What was other than announced
+asks-when-it-was = When it was
+ask-actual-report-begun = Began
+ask-actual-report-ended = Ended
+asks-observed = What was observed
+ask-question-ask-what = What your side saw or heard, in plain words
+ask-question-ask-begin = Seen from
+ask-question-ask-end = until
+ask-question-ask-zones = Zones
+asks-question = Your question
+ask-question-ask-asks = What do you ask?
+ask-question-ask-to = Whom do you ask?
+asks-answer = Your answer
+ask-question-answer-whose = Was it yours?
+ask-question-answer-meant = Was it meant?
+asks-explained = In your words
+ask-question-answer-words = What it was
+ask-question-answer-measures = What is being done so that it does not happen again
+asks-call = The call
+ask-call-log-whom = Who was called?
+ask-call-log-at = When
+ask-call-log-means = By
+help-call-log-means = Radio, telephone, messenger on foot.
+asks-call-about = About
+ask-call-log-issue = What was it about?
+asks-call-went = How it went
+ask-call-log-ended-as = Was it answered?
+ask-call-log-said = What was said, on either side
+asks-meeting = The meeting
+ask-meeting-call-body = Which body meets?
+ask-meeting-call-at = When
+ask-meeting-call-place = Where it meets
+asks-invited = Who is invited
+ask-meeting-call-invited = Invited
+asks-meeting-kind = Kind of meeting
+ask-meeting-call-kind = Kind, such as regular or emergency
+ask-agenda-add-words = The point, in one sentence
+asks-minutes = Minutes
+ask-minutes-write-item = Of which point?
+ask-minutes-write-words = What was said and settled
+asks-present = Who was there
+ask-minutes-write-present = Sides present
+ask-decision-vote-on = On which point?
+ask-decision-vote-choice = How does your unit vote?
+ask-decision-vote-words = Reason for the vote
+ask-decision-record-on = On which point?
+ask-decision-record-words = What was decided
+help-decision-record-words = Word for word, as it was read out. The votes are counted by the body’s own rule.
+ask-reservation-record-on = To which decision or point?
+ask-reservation-record-words = The reservation, word for word
+asks-action = What is to be done
+ask-action-set-words = The task
+ask-action-set-owner = Who does it?
+ask-action-set-by = By when?
+asks-agreed-under = Agreed under
+ask-action-set-item = Which point?
+ask-action-report-action = Which task?
+ask-action-report-done = Was it done?
+ask-action-report-words = What is left, or why not
+asks-how-told = How it was told
+ask-entry-write-words = What happened, in one line
+ask-entry-write-channel = Heard by
+ask-entry-write-direction = In or out?
+ask-entry-write-urgency = How soon must it be read?
+ask-entry-write-at = When it was, if not now
+asks-sheet = From paper, of a file
+asks-order = The order
+ask-order-disseminate-words = What units are to do, word for word
+ask-order-disseminate-clauses = Clauses it carries out
+asks-order-to = To
+ask-order-disseminate-units = Units that must receive it
+help-order-disseminate-units = One on each line: First battalion.
+ask-order-disseminate-receipt-by = Receipt due by
+ask-receipt-record-order = Which order?
+ask-receipt-record-below = Which unit has received it?
+ask-receipt-record-channel = How it got there
+ask-receipt-record-words = Anything it answered
+asks-certified = What the body saw
+ask-certification-give-certified = Was it done, as far as was seen?
+ask-certification-give-certified-yes = yes, it was done
+ask-certification-give-certified-no = no, not as far as was seen
+ask-certification-give-words = What was seen, and where
+asks-when-seen = When it was done
+asks-how-much = How much
+asks-what-was-done = What was done, by whom
+asks-declared = What you declare
+ask-declaration-give-words = In your words
+asks-watched = What could be watched
+ask-coverage-record-zone = Which zone?
+ask-coverage-record-begin = From
+ask-coverage-record-end = until
+ask-coverage-record-share-ppm = Share of the zone and time watched, in %
+ask-coverage-record-acts = Acts that could have been seen; all, if none is ticked
+asks-not-let = Access
+ask-coverage-record-denied = Were monitors kept out?
+ask-coverage-record-denied-yes = yes, kept out
+ask-coverage-record-denied-no = no
+ask-coverage-record-by-unit = By whom
+ask-coverage-record-words = What kept them from seeing more
+asks-alarm = When to raise the alarm
+asks-threshold-off = Stop, and why
+ask-thresholds-set-words = Why the levels are changed
+asks-alert = What people are told
+ask-alert-propose-tells = What must people know?
+ask-alert-propose-begin = Holds from
+ask-alert-propose-expires = until
 asks-when = When
 asks-where = Where
+asks-what = What happened
+asks-to-whom = To whom
+word-choose = choose…
 asks-who = Who
 asks-how-known = How it is known
 asks-clauses = Clauses it concerns
@@ -1957,15 +2135,11 @@ asks-agreed = Agreed by all
 asks-disagreed = Not agreed
 asks-each-side = What each side says
 asks-items = Items of evidence
-asks-to-whom = To whom
-asks-urgent = Notice shorter than agreed, in an emergency
 asks-site = The site
 asks-notified = From when until when
 asks-note = Note for the desk alone
-asks-how-much = How much
 asks-more = More
 asks-when-where = When and where
-word-choose = choose…
 
 ## The humanitarian desk's forms
 asks-desk-movement = The movement
@@ -2191,3 +2365,12 @@ ask-recovery-pay-at = Paid on
 ask-recovery-pay-according-to = Who says so
 ask-recovery-pay-paid-to = Paid to whom
 help-recovery-pay-amount = Digits. Example: 12500.50
+help-level-percent = In per cent: 20 for 20 %.
+help-level-contacts = Contacts not answered, one after the other.
+help-level-hundredths = In hundredths: 80 for 0.80.
+asks-exactly = Exact position
+asks-exactly-height = Exact position, height
+help-coverage-record-share-ppm = 0 if nobody could watch.
+ask-certification-give-act = The act, as the agreement names it
+ask-certification-give-item = What was counted
+ask-declaration-give-item = What was counted
