@@ -12,7 +12,7 @@ from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_in, pressed
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.agenda import Point, could_stand, point_said, points_of
 from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import DueLine
@@ -90,7 +90,7 @@ def _one(
             for one in offered_in(scene, "meeting", about, False, _points(scene, held), tried, given)
             if votes or one.deed != _VOTE
         ],
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
