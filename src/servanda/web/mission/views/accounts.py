@@ -1,6 +1,5 @@
 """The record of a file as it is read: by days, an entry as one sentence with its hour, by whom, told to whom."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -9,13 +8,12 @@ from servanda.operations import NumberUsed, Rests, books_of, numbered, what_it_r
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.entered_as import filled_of
+from servanda.web.mission.views.lapses import latest_first
 from servanda.web.mission.views.sentences import Told, tell, who_told
 from servanda.web.mission.views.tellings import TELLINGS
 
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
-#: What the calendar enters for each who owed it: of one step at one hour it is told once.
-_LAPSES = ("incident:lapse:record", "meeting:lapse:record")
 #: A key's first digits, by which two people compare it. Others than its unit are not told which of its people it was.
 _DIGITS = 16
 
@@ -75,7 +73,7 @@ def record_of(scene: MissionScene, entries: tuple[Entry, ...]) -> FileRecord:
     sheets = _sheets(scene)
     accounts = [
         _from_sheet(scene, _account(scene, one, n, rests.get(one.position), entries), one, sheets)
-        for n, one in _latest_first(shown)
+        for n, one in latest_first(shown)
     ]
     by = {account.rests for account in accounts if account.rests}
     all_ = next(iter(by)) if len(by) == 1 else ""
@@ -90,36 +88,6 @@ def record_of(scene: MissionScene, entries: tuple[Entry, ...]) -> FileRecord:
 def slug_of(deed: str) -> str:
     """A deed's name as part of a message: *incident:notice:send* is *notice-send*."""
     return "-".join(deed.split(":")[1:]).replace("_", "-")
-
-
-def _latest_first(shown: Iterable[tuple[int, Entry]]) -> Iterator[tuple[int, Entry]]:
-    """The entries, latest first; lapses of one step at one hour as one, with all who owed it."""
-    for _, alike in groupby(reversed(list(shown)), lambda each: _what_passed(*each)):
-        (number, first), *others = alike
-        if not others:
-            yield number, first
-            continue
-        owed: dict[str, None] = {}
-        for _, one in (*reversed(others), (number, first)):
-            held = one.content.get("owed_by")
-            owed |= dict.fromkeys(str(unit) for unit in held) if isinstance(held, list | tuple) else {}
-        yield number, replace(_plain(first), content={**first.content, "owed_by": list(owed)})
-
-
-def _what_passed(number: int, entry: Entry) -> object:
-    """What is told of entries that are one: of a lapse its step, hours and readers; of all else its own number."""
-    if entry.deed not in _LAPSES or entry.erased:
-        return number
-    held = entry.content
-    return entry.deed, entry.recorded, entry.to, held.get("step"), held.get("since"), held.get("by")
-
-
-def _plain(entry: Entry) -> Entry:
-    """The entry as one that is held in memory, whatever keeps it."""
-    return Entry(
-        entry.position, entry.recorded, entry.happened, entry.by, entry.unit, entry.deed, entry.about,
-        entry.data_class, entry.to, entry.content, entry.erased,
-    )  # fmt: skip
 
 
 def _in_short(scene: MissionScene, entry: Entry) -> str:

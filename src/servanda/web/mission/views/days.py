@@ -12,7 +12,7 @@ def day_told(scene: MissionScene, instant: int) -> str:
     """The day of an instant (µs UTC) as a heading: its name, day, month and year."""
     day = from_us(instant, scene.zone)
     name = get_day_names("wide", locale=scene.words.language)[day.weekday()]
-    return scene.words.say("day-whole", weekday=name[:1].upper() + name[1:], **_parts(scene, day))
+    return scene.along(scene.words.say("day-whole", weekday=name[:1].upper() + name[1:], **_parts(scene, day)))
 
 
 def hour_told(scene: MissionScene, instant: int) -> str:
@@ -25,7 +25,7 @@ def at_told(scene: MissionScene, instant: int, beside: int) -> str:
     day = from_us(instant, scene.zone)
     same = day.year == from_us(beside, scene.zone).year
     said = scene.words.say("day-in-line" if same else "day-of-year", **_parts(scene, day))
-    return f"{said} {day:%H:%M}".replace(" ", "\u00a0")
+    return scene.along(f"{said} {day:%H:%M}".replace(" ", "\u00a0"))
 
 
 def from_until(scene: MissionScene, begin: int, end: int | None, beside: int) -> str:
@@ -34,7 +34,7 @@ def from_until(scene: MissionScene, begin: int, end: int | None, beside: int) ->
     if end is None or end == begin:
         return first
     one_day = scene.local(begin)[:10] == scene.local(end)[:10]
-    return f"{first} – {hour_told(scene, end) if one_day else at_told(scene, end, beside)}"
+    return scene.along(f"{first} – {hour_told(scene, end) if one_day else at_told(scene, end, beside)}")
 
 
 def _parts(scene: MissionScene, day: datetime) -> dict[str, str]:

@@ -16,7 +16,7 @@ class LineLapse(Content):
     """The calendar's entry that a receipt or an answer did not come in its time. ``by``: µs UTC."""
 
     deed: ClassVar[str] = "liaison:lapse:record"
-    unit: str = ""
+    units: tuple[str, ...] = ()
     what: str = ""
     by: int | None = None
 
@@ -26,7 +26,7 @@ class DeskLapse(Content):
     """The calendar's entry that something owed at the desk did not come in its time."""
 
     deed: ClassVar[str] = "humanitarian:lapse:record"
-    unit: str = ""
+    units: tuple[str, ...] = ()
     what: str = ""
 
 
@@ -50,7 +50,9 @@ def filled_of(entry: Entry, entries: Iterable[Entry]) -> Content | None:
         return kept(entry.content, tuple(entries))
     if entry.deed in BY_CALENDAR:
         held = dict(entry.content)
-        return BY_CALENDAR[entry.deed].read_back({**held, "what": text(held, "what").partition(" ")[0]})
+        units = texts(held, "units") or (text(held, "unit"),)
+        held |= {"units": list(units), "what": text(held, "what").partition(" ")[0]}
+        return BY_CALENDAR[entry.deed].read_back(held)
     kind = _MESSAGES.get(entry.deed)
     return act_of(entry) if kind is None else _from_message(kind, part(entry.content, "message"))
 

@@ -76,7 +76,7 @@ def names_told(scene: MissionScene, names: Iterable[str]) -> str:
     if len(every) < 2:
         return "".join(every)
     comma = "، " if scene.words.direction == "rtl" else ", "
-    return scene.words.say("names-and", first=comma.join(every[:-1]), last=every[-1])
+    return scene.along(scene.words.say("names-and", first=scene.along(comma.join(every[:-1])), last=every[-1]))
 
 
 def ended(sentence: str) -> str:
@@ -153,12 +153,19 @@ class _Telling:
         if all(isinstance(one, int) for one in values):
             return self._names(at_told(self.scene, one, self.entry.recorded) for one in values)
         if all(is_dataclass(one) for one in values):
-            return "; ".join(said_of(self.scene, one) for one in values)
+            return self._apart(said_of(self.scene, one) for one in values)
         if name == "asks":
             return " ".join(self.scene.words.say(f"asks-{one.replace(' ', '-')}") for one in values)
         if name == "clauses":
-            return "; ".join(_inner(told_of(self.scene, name, None, one)) for one in values)
+            return self._apart(_inner(told_of(self.scene, name, None, one)) for one in values)
         return names_told(self.scene, (self._value(name, None, one) for one in values))
+
+    def _apart(self, said: Iterable[str]) -> str:
+        """Several things that hold commas of their own, each in an isolate."""
+        scene = self.scene
+        return scene.along(
+            ("؛ " if scene.words.direction == "rtl" else "; ").join(f"\u2068{one}\u2069" for one in said)
+        )
 
     def _names(self, names: Iterable[str]) -> str:
         return names_told(self.scene, (self.scene.called(one) for one in names))
@@ -243,4 +250,3 @@ def _finding(scene: MissionScene, act: Finding) -> Iterable[Block]:
         pairs = tuple((label_of(one), held[label_of(one)]) for one in names if held.get(label_of(one)))
         if pairs:
             yield Block(head, pairs=pairs)
-

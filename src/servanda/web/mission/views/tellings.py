@@ -96,7 +96,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "liaison:call:log": _of("whom at ended_as", "means", "issue said"),
     "liaison:test:call": _of(),
     "liaison:test:answer": _of(),
-    "liaison:lapse:record": _of("unit what", "by"),
+    "liaison:lapse:record": _of("units what", "by"),
     "liaison:alarm:raise": _of("unit since"),
     "humanitarian:site:enter": _of("kind called organisation begin end", "persons", "note"),
     "humanitarian:movement:enter": _of("kind called organisation begin end", "vehicles persons", "note"),
@@ -108,7 +108,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     "humanitarian:notification:close": _of("closing"),
     "humanitarian:struck:record": _of("happened", quotes="what"),
     "humanitarian:struck:disclose": _of(tails="incident recipients struck notified"),
-    "humanitarian:lapse:record": _of("unit what"),
+    "humanitarian:lapse:record": _of("units what"),
     "humanitarian:corridor:enter": _of(
         "leaves arrives begin until consent_of", "announced", "purpose guarantees"
     ),

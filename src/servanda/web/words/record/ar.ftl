@@ -96,7 +96,7 @@ says-incident-report-submit = { $visited ->
     }
 says-incident-report-submit-items = ؛ يستند إلى: { $items }
 says-incident-finding-propose = اقتراح استنتاج من { $who }: { $status }
-says-incident-finding-propose-vote-by = ؛ التصويت قبل { $vote-by }
+with-vote-by = ؛ التصويت قبل { $vote-by }
 says-incident-finding-issue = الاستنتاج كما أُبلغ به كل من أُخطر: { $status }
 says-incident-finding-vote = صوت { $who } على الاستنتاج: { $choice }
 says-incident-finding-adopt = { $disputed ->
@@ -180,7 +180,10 @@ says-watch-coverage-record = { $denied ->
 says-watch-coverage-record-by-unit = ؛ من جانب { $by-unit }
 says-watch-coverage-record-acts = ؛ ما أمكنت رؤيته: { $acts }
 says-watch-duty-overdue = حتى { $by-hour } لم يفد أحد بأن { $owed-by } قد نفّذ هذا: { $duty }
-says-watch-duty-overdue-missed = ؛ المواعيد الفائتة: { $missed }
+says-watch-duty-overdue-missed = { $n ->
+        [1] {""}
+       *[other] ؛ { $missed } مواعيد فائتة معًا
+    }
 
 ## الإجراءات والضمانات
 
@@ -221,7 +224,7 @@ says-liaison-call-log = مكالمة من { $who } إلى { $whom }، { $at }: {
 says-liaison-call-log-means = ، عبر { $means }
 says-liaison-test-call = مكالمة اختبار من { $who } إلى كل من على الخط
 says-liaison-test-answer = رد على مكالمة الاختبار من { $who }
-says-liaison-lapse-record = انقضى الأجل لدى { $unit }: { $what }
+says-liaison-lapse-record = انقضى الأجل لدى { $units }: { $what }
 says-liaison-alarm-raise = لا رد على الخط من { $unit } منذ { $since }
 
 ## المواقع والتحركات الإنسانية
@@ -247,7 +250,7 @@ says-humanitarian-struck-disclose-incident = : { $incident }
 says-humanitarian-struck-disclose-recipients = ؛ كان قد أُبلغ: { $recipients }
 says-humanitarian-struck-disclose-struck = ، { $struck }
 says-humanitarian-struck-disclose-notified = ؛ كان قد أُبلغ: { $notified }
-says-humanitarian-lapse-record = انقضى الأجل لدى { $unit }: { $what }
+says-humanitarian-lapse-record = انقضى الأجل لدى { $units }: { $what }
 
 ## الممرات ووصول المعونة والعودة
 
@@ -268,7 +271,7 @@ says-humanitarian-return-plan-willing-yes = ؛ سُئلوا، ويريدون ا�
 says-humanitarian-return-plan-willing-no = ؛ سُئلوا، ولا يريدون العودة
 says-humanitarian-return-plan-routes = ؛ عبر { $routes }
 says-humanitarian-return-plan-recipients = ؛ أُبلغ: { $recipients }
-says-humanitarian-return-clearance = قيد من { $who } عن { $route }: { $state }
+says-humanitarian-return-clearance = قيد من { $who } عن حال { $route }: { $state }
 says-humanitarian-return-clearance-by-whom = ؛ بحسب { $by-whom }
 says-humanitarian-return-report = إفادة من { $who } عمّن عاد، بين { $begin } و{ $until }
 says-humanitarian-return-report-turned-back = ؛ أُعيدوا: { $turned-back }
@@ -313,7 +316,7 @@ says-bulletin-dispute-file = اعتراض من { $who } على النشرة { $b
 
 ## ما يحيط بالجمل
 
-record-particulars = التفاصيل
+record-hours = الأحدث أولًا؛ والساعة في الهامش هي ساعة إدخال القيد هنا.
 record-all-session = كل القيود هنا أُدخلت بالجلسة وحدها: لم يوقّع أيًّا منها مفتاح صاحبه.
 record-all-key = كل القيود هنا موقَّعة على جهاز صاحبها، والتوقيع صحيح.
 record-all-not-proven = تواقيع القيود هنا لا تثبت شيئًا.

@@ -68,7 +68,7 @@ says-incident-notice-acknowledge = { $who } confirmed receipt of the notificatio
 says-incident-reply-give = { $who } replied
 says-incident-reply-give-admits-yes = , and says it was its own
 says-incident-reply-give-admits-no = , and says it was not its own
-says-incident-inquiry-note = { $who } noted of the preliminary inquiry
+says-incident-inquiry-note = { $who } made a note in the preliminary inquiry
 says-incident-task-assign = { $who } gave the file to a team: { $team }
 says-incident-task-assign-lead = ; led by { $lead }
 says-incident-task-assign-sides = ; asked to send somebody: { $sides }
@@ -96,7 +96,7 @@ says-incident-report-submit = { $visited ->
     }
 says-incident-report-submit-items = ; it rests on: { $items }
 says-incident-finding-propose = { $who } proposed a finding: { $status }
-says-incident-finding-propose-vote-by = ; vote by { $vote-by }
+with-vote-by = ; vote by { $vote-by }
 says-incident-finding-issue = The finding, as told to all who were notified: { $status }
 says-incident-finding-vote = { $who } voted on the finding: { $choice }
 says-incident-finding-adopt = { $disputed ->
@@ -180,7 +180,10 @@ says-watch-coverage-record = { $denied ->
 says-watch-coverage-record-by-unit = ; by { $by-unit }
 says-watch-coverage-record-acts = ; what could be seen: { $acts }
 says-watch-duty-overdue = By { $by-hour } nobody had reported this done by { $owed-by }: { $duty }
-says-watch-duty-overdue-missed = ; hours missed: { $missed }
+says-watch-duty-overdue-missed = { $n ->
+        [1] {""}
+       *[other] ; { $missed } hours missed together
+    }
 
 ## Steps and guarantees
 
@@ -221,7 +224,7 @@ says-liaison-call-log = { $who } called { $whom }, { $at }: { $ended-as }
 says-liaison-call-log-means = , by { $means }
 says-liaison-test-call = { $who } made a test call to everybody on the line
 says-liaison-test-answer = { $who } answered the test call
-says-liaison-lapse-record = The time passed for { $unit }: { $what }
+says-liaison-lapse-record = The time passed for { $units }: { $what }
 says-liaison-alarm-raise = { $unit } does not answer the line, since { $since }
 
 ## Humanitarian sites and movements
@@ -247,7 +250,7 @@ says-humanitarian-struck-disclose-incident = : { $incident }
 says-humanitarian-struck-disclose-recipients = ; had been told before: { $recipients }
 says-humanitarian-struck-disclose-struck = , { $struck }
 says-humanitarian-struck-disclose-notified = ; had been told before: { $notified }
-says-humanitarian-lapse-record = The time passed for { $unit }: { $what }
+says-humanitarian-lapse-record = The time passed for { $units }: { $what }
 
 ## Corridors, access for aid, returns
 
@@ -268,7 +271,7 @@ says-humanitarian-return-plan-willing-yes = ; they were asked, and want to retur
 says-humanitarian-return-plan-willing-no = ; they were asked, and do not want to return
 says-humanitarian-return-plan-routes = ; by { $routes }
 says-humanitarian-return-plan-recipients = ; told: { $recipients }
-says-humanitarian-return-clearance = { $who } entered of { $route }: { $state }
+says-humanitarian-return-clearance = { $who } entered the state of { $route }: { $state }
 says-humanitarian-return-clearance-by-whom = ; says so: { $by-whom }
 says-humanitarian-return-report = { $who } reported who came back, { $begin } to { $until }
 says-humanitarian-return-report-turned-back = ; turned back: { $turned-back }
@@ -313,7 +316,7 @@ says-bulletin-dispute-file = { $who } disputed the bulletin { $bulletin }
 
 ## What stands around the sentences
 
-record-particulars = Particulars
+record-hours = The latest stands first; the hour at the edge is when an entry was made here.
 record-all-session = Every entry here was entered by session only: nobody’s own key signed it.
 record-all-key = Every entry here was signed on a device of its author’s, and the signature holds.
 record-all-not-proven = The signatures of the entries here prove nothing.

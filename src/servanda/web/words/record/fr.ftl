@@ -68,7 +68,7 @@ says-incident-notice-acknowledge = { $who } a accusé réception de la notificat
 says-incident-reply-give = { $who } a répondu
 says-incident-reply-give-admits-yes = , et dit que c’était de son fait
 says-incident-reply-give-admits-no = , et dit que ce n’était pas de son fait
-says-incident-inquiry-note = { $who } a noté de l’enquête préliminaire
+says-incident-inquiry-note = { $who } a écrit une note pour l’enquête préliminaire
 says-incident-task-assign = { $who } a confié le dossier à une équipe : { $team }
 says-incident-task-assign-lead = , conduite par { $lead }
 says-incident-task-assign-sides = , priés d’envoyer quelqu’un : { $sides }
@@ -96,7 +96,7 @@ says-incident-report-submit = { $visited ->
     }
 says-incident-report-submit-items = , il s’appuie sur : { $items }
 says-incident-finding-propose = { $who } a proposé une conclusion : { $status }
-says-incident-finding-propose-vote-by = , vote avant le { $vote-by }
+with-vote-by = , vote avant le { $vote-by }
 says-incident-finding-issue = La conclusion, telle que dite à tous ceux qui ont été notifiés : { $status }
 says-incident-finding-vote = { $who } a voté sur la conclusion : { $choice }
 says-incident-finding-adopt = { $disputed ->
@@ -180,7 +180,10 @@ says-watch-coverage-record = { $denied ->
 says-watch-coverage-record-by-unit = , par { $by-unit }
 says-watch-coverage-record-acts = , ce qui a pu être vu : { $acts }
 says-watch-duty-overdue = Au { $by-hour }, personne n’avait dit que { $owed-by } l’avait fait : { $duty }
-says-watch-duty-overdue-missed = , échéances manquées : { $missed }
+says-watch-duty-overdue-missed = { $n ->
+        [1] {""}
+       *[other] , { $missed } échéances manquées ensemble
+    }
 
 ## Mesures et garanties
 
@@ -221,7 +224,7 @@ says-liaison-call-log = { $who } a appelé { $whom }, { $at } : { $ended-as }
 says-liaison-call-log-means = , par { $means }
 says-liaison-test-call = { $who } a fait un appel d’essai à tous ceux de la ligne
 says-liaison-test-answer = { $who } a répondu à l’appel d’essai
-says-liaison-lapse-record = Le délai est passé pour { $unit } : { $what }
+says-liaison-lapse-record = Le délai est passé pour { $units } : { $what }
 says-liaison-alarm-raise = { $unit } ne répond pas sur la ligne, depuis le { $since }
 
 ## Sites et mouvements humanitaires
@@ -247,7 +250,7 @@ says-humanitarian-struck-disclose-incident = : { $incident }
 says-humanitarian-struck-disclose-recipients = , avaient été informés : { $recipients }
 says-humanitarian-struck-disclose-struck = , { $struck }
 says-humanitarian-struck-disclose-notified = , avaient été informés : { $notified }
-says-humanitarian-lapse-record = Le délai est passé pour { $unit } : { $what }
+says-humanitarian-lapse-record = Le délai est passé pour { $units } : { $what }
 
 ## Couloirs, accès de l’aide, retours
 
@@ -268,7 +271,7 @@ says-humanitarian-return-plan-willing-yes = , on le leur a demandé, et ces pers
 says-humanitarian-return-plan-willing-no = , on le leur a demandé, et ces personnes ne veulent pas revenir
 says-humanitarian-return-plan-routes = , par { $routes }
 says-humanitarian-return-plan-recipients = , informés : { $recipients }
-says-humanitarian-return-clearance = { $who } a inscrit de { $route } : { $state }
+says-humanitarian-return-clearance = { $who } a inscrit l’état de { $route } : { $state }
 says-humanitarian-return-clearance-by-whom = , selon { $by-whom }
 says-humanitarian-return-report = { $who } a dit qui est revenu, du { $begin } au { $until }
 says-humanitarian-return-report-turned-back = , refoulés : { $turned-back }
@@ -313,7 +316,7 @@ says-bulletin-dispute-file = { $who } a contesté le bulletin { $bulletin }
 
 ## Ce qui entoure les phrases
 
-record-particulars = Détails
+record-hours = La dernière entrée vient d’abord ; l’heure en marge est celle où l’entrée a été faite ici.
 record-all-session = Toutes les entrées ici ont été faites par session seulement : aucune n’est signée par la clé de son auteur.
 record-all-key = Toutes les entrées ici ont été signées sur un appareil de leur auteur, et la signature est valable.
 record-all-not-proven = Les signatures des entrées ici ne prouvent rien.
