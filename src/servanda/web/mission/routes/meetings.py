@@ -13,7 +13,8 @@ from servanda.web.mission.routes.filed import do_posted, offered_in, pressed
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import record_of
-from servanda.web.mission.views.agenda import Point, could_stand, point_said, points_of
+from servanda.web.mission.views.agenda import Point, came_of, could_stand, point_said, points_of
+from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import DueLine
 from servanda.web.pages import refusal_data
@@ -83,7 +84,10 @@ def _one(
         about=about,
         call=held.call,
         owed=actions(held, mission.procedure, mission.now),
+        at=day_told(scene, held.call.at),
+        hour=hour_told(scene, held.call.at),
         agenda=points_of(scene, held),
+        came=came_of(held),
         due=_due(scene, held),
         deeds=[
             one

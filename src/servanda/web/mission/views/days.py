@@ -25,7 +25,7 @@ def at_told(scene: MissionScene, instant: int, beside: int) -> str:
     day = from_us(instant, scene.zone)
     same = day.year == from_us(beside, scene.zone).year
     said = scene.words.say("day-in-line" if same else "day-of-year", **_parts(scene, day))
-    return scene.along(f"{said} {day:%H:%M}".replace(" ", "\u00a0"))
+    return scene.along(f"{said} {day:%H:%M}".replace(" ", "\u00a0").replace("/", "/\u2060"))
 
 
 def from_until(scene: MissionScene, begin: int, end: int | None, beside: int) -> str:

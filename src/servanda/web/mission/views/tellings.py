@@ -63,7 +63,7 @@ TELLINGS: Final[Mapping[str, Telling]] = {
     ),
     "incident:referral:mark": _of("kind referred"),
     "incident:lapse:record": _of("step owed_by since by"),
-    "meeting:meeting:call": _of("body at invited", "place kind"),
+    "meeting:meeting:call": _of("body at", "place invited kind"),
     "meeting:agenda:add": _of(tails="about step by overdue", quotes="words"),
     "meeting:minutes:write": _of(tails="item present", quotes="words"),
     "meeting:decision:vote": _of("choice", "on", "words"),

@@ -145,7 +145,8 @@ lapsed-publication = النشر
 
 ## الاجتماعات
 
-says-meeting-meeting-call = دعوة من { $who } إلى اجتماع { $body }، { $at }؛ المدعوون: { $invited }
+says-meeting-meeting-call = دعوة من { $who } إلى اجتماع { $body }، { $at }
+says-meeting-meeting-call-invited = ؛ المدعوون: { $invited }
 says-meeting-meeting-call-kind = ؛ النوع: { $kind }
 says-meeting-agenda-add = إدراج من { $who } في جدول الأعمال
 says-meeting-agenda-add-overdue-yes = ، متأخر

@@ -145,7 +145,8 @@ lapsed-publication = the publication
 
 ## Meetings
 
-says-meeting-meeting-call = { $who } called a meeting of { $body }, { $at }; invited: { $invited }
+says-meeting-meeting-call = { $who } called a meeting of { $body }, { $at }
+says-meeting-meeting-call-invited = ; invited: { $invited }
 says-meeting-meeting-call-kind = ; kind: { $kind }
 says-meeting-agenda-add = { $who } put on the agenda
 says-meeting-agenda-add-overdue-yes = , overdue

@@ -145,7 +145,8 @@ lapsed-publication = la publication
 
 ## Réunions
 
-says-meeting-meeting-call = { $who } a convoqué une réunion de { $body }, { $at }, avec : { $invited }
+says-meeting-meeting-call = { $who } a convoqué une réunion de { $body }, { $at }
+says-meeting-meeting-call-invited = , invités : { $invited }
 says-meeting-meeting-call-kind = , nature : { $kind }
 says-meeting-agenda-add = { $who } a mis à l’ordre du jour
 says-meeting-agenda-add-overdue-yes = , en retard
