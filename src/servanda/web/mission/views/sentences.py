@@ -145,6 +145,8 @@ class _Telling:
             return _small(_inner(told_of(scene, name, hint, value)))
         if isinstance(value, int) and is_time(name):
             return at_told(scene, value, self.entry.recorded)
+        if type(value) is int and not name.endswith(("_ppm", "_milli", "_m")):
+            return f"{value:,}".replace(",", "\u202f")
         if isinstance(value, tuple) and not is_point(hint):
             return self._several(name, value)
         return _inner(told_of(scene, name, hint, value))

@@ -112,11 +112,11 @@ def _part(scene: MissionScene, value: Any, between: str) -> str:
         return value.amount if value.due is None else f"{value.amount}, {scene.in_line(value.due)}"
     if isinstance(value, Alternative):
         stands = scene.words.say("else-set-aside" if value.set_aside else "else-open")
-        return " – ".join(one for one in (value.words, stands + (f": {value.why}" if value.why else "")) if one)
+        return _line_of(scene, " – ", value.words, f"{stands}: \u2068{value.why}\u2069" if value.why else stands)
     if isinstance(value, Support):
         apart = scene.words.say("source-apart") if value.independent else ""
         graded = scene.words.say("source-graded", grade=value.reliability, credibility=str(value.credibility))
-        return ", ".join(one for one in (value.kind, graded, apart) if one)
+        return _line_of(scene, "، " if scene.words.direction == "rtl" else ", ", value.kind, graded, apart)
     if isinstance(value, Statement):
         return f"{scene.called(value.side)}: {value.words}" if value.words else scene.called(value.side)
     if isinstance(value, Disagreement):
@@ -128,6 +128,11 @@ def _part(scene: MissionScene, value: Any, between: str) -> str:
 def is_time(name: str) -> bool:
     """Whether a field of whole numbers holds an instant, µs UTC."""
     return name in TIMES or name == "since" or (name.endswith("_at") and name not in _LEVELS)
+
+
+def _line_of(scene: MissionScene, between: str, *said: str) -> str:
+    """What there is of several things in one line, each in its own direction."""
+    return scene.along(between.join(f"\u2068{one}\u2069" for one in said if one))
 
 
 def _number(scene: MissionScene, name: str, value: int) -> str:
