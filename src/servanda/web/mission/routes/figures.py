@@ -12,7 +12,7 @@ from servanda.operations import NEW, take_table
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import figures as views
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.pages import refusal_data
@@ -111,6 +111,6 @@ def _one(
         deeds=offered_of(
             scene, (f"{_HUM}recovery:pay",) if pledge else (), about, "figures", None, {tried: given or {}}, tried
         ),
-        accounts=() if taken or pledge else accounts_of(scene, entries),
+        record=record_of(scene, () if taken or pledge else entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

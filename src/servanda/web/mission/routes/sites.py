@@ -15,7 +15,7 @@ from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import desk as views
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
@@ -122,7 +122,7 @@ def _one(
         buttons={one: pressed(scene, f"{_HUM}notification:receive", about, "site", copy=one) for one in mine},
         strikes=views.strike_lines(state),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
-        accounts=accounts_of(scene, entries) if of_desk else (),
+        record=record_of(scene, entries if of_desk else ()),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
