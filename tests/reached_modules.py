@@ -19,13 +19,21 @@ def trees() -> dict[str, ast.Module]:
 
 @cache
 def brought(module: str) -> tuple[tuple[str, str], ...]:
-    """What a module imports from the program: module and name."""
-    return tuple(
-        (node.module, one.name)
-        for node in ast.walk(trees()[module])
+    """What a module brings in from the program: module and name; of a package brought in whole, the names it uses."""
+    nodes = list(ast.walk(trees()[module]))
+    named = [
+        (str(node.module), one)
+        for node in nodes
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("servanda")
         for one in node.names
-    )
+    ]
+    whole = {one.asname or one.name: f"{at}.{one.name}" for at, one in named if f"{at}.{one.name}" in trees()}
+    used = [
+        (whole[node.value.id], node.attr)
+        for node in nodes
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in whole
+    ]
+    return (*((at, one.name) for at, one in named), *used)
 
 
 def is_front(module: str) -> bool:
@@ -34,10 +42,9 @@ def is_front(module: str) -> bool:
 
 
 def held_by(module: str, name: str, deep: int = 0) -> set[str]:
-    """The modules meant by an imported name; a whole package where the package itself is imported."""
-    whole = f"{module}.{name}"
-    if whole in trees():
-        return {one for one in trees() if one == whole or one.startswith(f"{whole}.")} if is_front(whole) else {whole}
+    """The modules meant by an imported name."""
+    if (whole := f"{module}.{name}") in trees():
+        return {whole}
     if module not in trees():
         return set()
     if is_front(module) and deep < 6:

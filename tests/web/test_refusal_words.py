@@ -1,9 +1,10 @@
-"""Refusals in the reader's language: every code that can reach a page is said in each, and what is put in is said too."""
+"""Refusals in the reader's language: every code that can reach a page is said in each, with what is put in."""
 
 import ast
 import re
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
@@ -12,11 +13,12 @@ from fluent.syntax.ast import Message, Pattern, TextElement
 from reached_modules import reached_from, trees
 from servanda.access import Role
 from servanda.basis import Place, Refused
-from servanda.web.pages import filled, refusal_data
+from servanda.web.pages import refusal_data, templates
 from servanda.web.reasons import FOLDER, told
 from servanda.web.wording import LANGUAGES, wording
 
 CODE = re.compile(r"[A-Z]{3}\d{3}")
+DOCS = Path(__file__).parents[2] / "docs"
 #: Diagnostics of a draft are no refusals, and have words of their own; what a room is begun with is told in a terminal.
 NO_REFUSALS = ("CHK",)
 OTHERS = [one for one in LANGUAGES if one != "en"]
@@ -61,7 +63,7 @@ def codes_that_reach_a_page() -> frozenset[str]:
 
 
 @cache
-def said_by_the_program() -> tuple[str, ...]:
+def said_by_the_program() -> frozenset[str]:
     """Every text in the program's modules, with ¤ where something is put in."""
     found = set()
     for tree in trees().values():
@@ -69,22 +71,30 @@ def said_by_the_program() -> tuple[str, ...]:
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.add(node.value)
             elif isinstance(node, ast.JoinedStr):
-                found.add("".join(str(one.value) if isinstance(one, ast.Constant) else _put_in(one) for one in node.values))
-    return tuple(found)
+                found.add(
+                    "".join(str(one.value) if isinstance(one, ast.Constant) else _put_in(one) for one in node.values)
+                )
+    return frozenset(one for one in found if len(one) < 300)
 
 
 def _put_in(one: ast.expr) -> str:
+    if isinstance(one, ast.Constant):
+        return str(one.value)
     return "'¤'" if isinstance(one, ast.FormattedValue) and one.conversion == ord("r") else "¤"
 
 
-def alike(wanted: str, said: str) -> bool:
-    """Whether a text of the program can read as words of the catalogue, or the other way about."""
-    put_in = re.compile("(?s)" + ".+".join(map(re.escape, re.split(r"\$\w+", wanted))))
-    return bool(put_in.fullmatch(said) or ("¤" in said.strip("¤' ") and _reads(said, wanted)))
-
-
-def _reads(said: str, wanted: str) -> bool:
-    return re.fullmatch("(?s)" + ".+".join(map(re.escape, said.split("¤"))), wanted) is not None
+def says(wanted: str) -> bool:
+    """Whether the program says this: in one text of it, or by putting a part of it into one."""
+    if wanted in said_by_the_program():
+        return True
+    if "$" in wanted:
+        put_in = re.compile("(?s)" + ".+".join(map(re.escape, re.split(r"\$\w+", wanted))))
+        if any(put_in.fullmatch(one) for one in said_by_the_program()):
+            return True
+    begun = [
+        one for one in said_by_the_program() if len(one.split("¤")[0]) > 9 and wanted.startswith(one.split("¤")[0])
+    ]
+    return any(re.fullmatch(".+".join(map(re.escape, one.split("¤"))), wanted) for one in begun)
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -101,17 +111,13 @@ def test_every_code_says_what_and_what_to_do_in_whole_sentences(language: str) -
             assert one.value and do, name
             assert names(one.value, do) == set(), name
             for pattern in (one.value, do):
-                assert skeleton(pattern).endswith((".", "034", "2030-03-01 14:30")), (name, skeleton(pattern))
+                assert skeleton(pattern)[-1] in ".?؟034", (name, skeleton(pattern))
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_sentence_is_of_a_code_that_is_nowhere(language: str) -> None:
-    every = {one for tree in trees().values() for one in _constants(tree) if CODE.fullmatch(one)}
-    assert {name[:6] for name in messages(language) if CODE.match(name)} - every == set()
-
-
-def _constants(tree: ast.Module) -> set[str]:
-    return {one.value for one in ast.walk(tree) if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    rows = {code for one in DOCS.rglob("*.md") for code in re.findall(r'<a id="(\w{6})">', one.read_text("utf-8"))}
+    assert {name[:6] for name in messages(language) if CODE.match(name)} - rows == set()
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -129,27 +135,22 @@ def test_what_is_said_with_particulars_is_said_with_all_of_them(language: str) -
 
 
 def test_the_program_s_own_words_are_those_it_says() -> None:
-    """Where a reason is worded anew in the program, the catalogue has to follow, or its particulars are told in English."""
-    said = said_by_the_program()
+    """Where a reason is worded anew in the program, the catalogue follows: else what is put in is English again."""
     gone = [
         (name, skeleton(pattern))
         for name, one in messages("en").items()
         if CODE.match(name)
         for pattern in (one.value, remedy(one))
-        if pattern and not any(alike(skeleton(pattern), each) for each in said)
+        if pattern and not says(skeleton(pattern))
     ]
     assert gone == []
 
 
 def page(one: Refused, language: str) -> str:
     source = "{% from 'refusals.html' import refusal with context %}{{ refusal(one) }}"
-    from servanda.web.pages import templates
-
     words = wording(language)
-    assert filled
-    from functools import partial
-
-    return templates().from_string(source).render(w=words, say=words.say, told_why=partial(told, words), one=refusal_data(one))
+    given = {"w": words, "say": words.say, "told_why": partial(told, words), "one": refusal_data(one)}
+    return templates().from_string(source).render(given)
 
 
 def plain(html: str) -> str:
@@ -162,8 +163,8 @@ HOUR = Refused("WEB041", "'tomorrow' is no day and hour", "write it as 2030-03-0
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", ("'tomorrow' is no day and hour".replace("'", "&#39;"), "When, from")),
-        ("fr", ("« tomorrow » n’est pas un jour et une heure.", wording("fr").say("field-begin"))),
+        ("en", ("&#39;tomorrow&#39; is no day and hour", "When, from")),
+        ("fr", ("«\u00a0tomorrow\u00a0» n’est pas un jour et une heure.", wording("fr").say("field-begin"))),
         ("ar", ("«tomorrow» ليس يوماً وساعة.", wording("ar").say("field-begin"))),
     ],
 )
@@ -178,7 +179,9 @@ def test_a_field_is_called_as_the_page_calls_it(language: str, expected: tuple[s
 def test_what_is_not_said_with_its_particulars_is_followed_by_the_program_s_own_words(language: str) -> None:
     one = Refused("MEC032", "two sources are needed, and one counts", "find more, or find it not confirmed or disputed")
     html = page(one, language)
-    assert plain(html).index(told(wording(language), refusal_data(one)).why) < plain(html).index("two sources are needed")
+    assert plain(html).index(told(wording(language), refusal_data(one)).why) < plain(html).index(
+        "two sources are needed"
+    )
     assert re.search(r'<dd lang="en" dir="ltr"><bdi>two sources', html)
 
 

@@ -63,9 +63,7 @@ def told(words: Wording, one: Mapping[str, str]) -> Told:
     return Told(*said, where, own)
 
 
-def _in_own_words(
-    words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None
-) -> tuple[str, str]:
+def _in_own_words(words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None) -> tuple[str, str]:
     """English is left as it is, but that fields are called as the page calls them."""
     if found is None or not {"field", "fields"} & found[1].keys():
         return one["why"], one["remedy"]

@@ -62,7 +62,9 @@ def recommend(file: IncidentFile, act: Recommendation, procedure: Procedure, now
     if not file.adoptions:
         refuse(MechanismCode.NO_FINDING, "the body has adopted no finding yet", "adopt one first")
     if any(one.act.id == act.id for one in file.recommendations):
-        refuse(MechanismCode.TWICE, "a recommendation of this id is there already", "load the page again, and send it anew")
+        refuse(
+            MechanismCode.TWICE, "a recommendation of this id is there already", "load the page again, and send it anew"
+        )
     return (draft(act, file.about, to=(*act.units, *file.told_units)),)
 
 
@@ -101,7 +103,9 @@ def propose_publication(
     sound(act)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.publications):
-        refuse(MechanismCode.TWICE, "a publication of this id is proposed already", "load the page again, and send it anew")
+        refuse(
+            MechanismCode.TWICE, "a publication of this id is proposed already", "load the page again, and send it anew"
+        )
     return (draft(act, file.about, to=to),)
 
 

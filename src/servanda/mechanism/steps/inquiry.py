@@ -91,7 +91,11 @@ def answer_access(file: IncidentFile, act: AccessAnswer, procedure: Procedure, n
     of_a_file(file, procedure)
     asked = next((one for one in file.requests if one.act.id == act.request), None)
     if asked is None:
-        refuse(MechanismCode.UNKNOWN_REQUEST, "there is no request for access of this id", "choose the request from the list")
+        refuse(
+            MechanismCode.UNKNOWN_REQUEST,
+            "there is no request for access of this id",
+            "choose the request from the list",
+        )
     if act.answer is AccessReply.DELAYED and act.until is None:
         refuse(MechanismCode.INCOMPLETE, "until is not filled in", "say until when access is delayed")
     return (draft(act, file.about, to=(asked.act.of_unit,)),)
