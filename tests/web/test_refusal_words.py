@@ -5,16 +5,19 @@ import re
 from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
+from starlette.testclient import TestClient
 
 from reached_modules import reached_from, trees
 from servanda.access import Role
 from servanda.basis import Place, Refused
 from servanda.web.pages import refusal_data, templates
 from servanda.web.reasons import FOLDER, told
+from servanda.web.threshold import Threshold
 from servanda.web.wording import LANGUAGES, wording
 
 CODE = re.compile(r"[A-Z]{3}\d{3}")
@@ -123,8 +126,8 @@ def test_no_sentence_is_of_a_code_that_is_nowhere(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_what_is_said_with_particulars_is_said_with_all_of_them(language: str) -> None:
     own, other = messages("en"), messages(language)
-    with_particulars = {name for name in other if not CODE.fullmatch(name)}
-    assert with_particulars == own.keys()
+    assert {name for name in other if not CODE.fullmatch(name)} == {name for name in own if not CODE.fullmatch(name)}
+    assert own.keys() <= other.keys()
     for name, one in own.items():
         if not CODE.match(name):
             continue
@@ -182,7 +185,7 @@ def test_what_is_not_said_with_its_particulars_is_followed_by_the_program_s_own_
     assert plain(html).index(told(wording(language), refusal_data(one)).why) < plain(html).index(
         "two sources are needed"
     )
-    assert re.search(r'<dd lang="en" dir="ltr"><bdi>two sources', html)
+    assert re.search(r'<dd><bdi lang="en" dir="ltr">two sources', html)
 
 
 def test_a_needed_field_is_named_by_its_label_in_every_language() -> None:
@@ -214,7 +217,7 @@ def test_roles_and_the_parts_of_a_plan_are_said_in_the_reader_s_language() -> No
 
 def test_a_code_without_a_sentence_is_told_in_the_program_s_own_words_and_marked_as_english() -> None:
     html = page(Refused("ZZZ999", "it is so", "do so"), "ar")
-    assert '<dd lang="en" dir="ltr"><bdi>it is so</bdi></dd>' in html
+    assert '<dd><bdi lang="en" dir="ltr">it is so</bdi></dd>' in html
 
 
 def test_what_somebody_typed_is_never_markup() -> None:
@@ -244,3 +247,20 @@ def test_the_catalogue_is_typeset(language: str) -> None:
                 assert not re.search(r" [;:!?»]|« |'", words), (name, words)
             else:
                 assert not re.search(r"[\u0600-\u06ff] ?[,;?]", words), (name, words)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_who_is_stopped_at_the_door_is_told_so_in_a_language_they_read(language: str) -> None:
+    """Before anybody is known: here, under another host's name."""
+    room = Threshold(_nothing, cast(Any, _Elsewhere()), 10, 10)
+    stopped = TestClient(cast(Any, room)).get("/", headers={"accept-language": language})
+    assert wording(language).say("stopped-WEB001") in stopped.text and f'lang="{language}"' in stopped.text
+
+
+class _Elsewhere:
+    def own_host(self, host: str) -> bool:
+        return False
+
+
+async def _nothing(scope: Any, receive: Any, send: Any) -> None:
+    raise AssertionError("nobody passes")

@@ -59,7 +59,7 @@ def told(words: Wording, one: Mapping[str, str]) -> Told:
     said = _said(words, name, given) or _said(words, one["code"], {})
     if said is None:
         return Told(one["why"], one["remedy"], where, foreign=True)
-    own = "" if found else f"{one['why']}. {one['remedy']}."
+    own = "" if found else f"{one['why']}; {one['remedy']}"
     return Told(*said, where, own)
 
 
