@@ -1,6 +1,7 @@
 """Refusals in the reader's language: every code that can reach a page is said in each, with what is put in."""
 
 import ast
+import asyncio
 import re
 from functools import cache, partial
 from importlib.resources import files
@@ -10,7 +11,6 @@ from typing import Any, cast
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
-from starlette.testclient import TestClient
 
 from reached_modules import reached_from, trees
 from servanda.access import Role
@@ -252,9 +252,16 @@ def test_the_catalogue_is_typeset(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_who_is_stopped_at_the_door_is_told_so_in_a_language_they_read(language: str) -> None:
     """Before anybody is known: here, under another host's name."""
-    room = Threshold(_nothing, cast(Any, _Elsewhere()), 10, 10)
-    stopped = TestClient(cast(Any, room)).get("/", headers={"accept-language": language})
-    assert wording(language).say("stopped-WEB001") in stopped.text and f'lang="{language}"' in stopped.text
+    said: list[Any] = []
+
+    async def send(message: Any) -> None:
+        said.append(message)
+
+    headers = [(b"host", b"elsewhere.example"), (b"accept-language", language.encode())]
+    asked = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "headers": headers}
+    asyncio.run(Threshold(_nothing, cast(Any, _Elsewhere()), 10, 10)(asked, cast(Any, None), send))
+    text = b"".join(one.get("body", b"") for one in said).decode()
+    assert wording(language).say("stopped-WEB001") in text and f'lang="{language}"' in text
 
 
 class _Elsewhere:
