@@ -92,7 +92,7 @@ def test_a_publisher_proposes_the_chair_decides_and_anybody_reads(browser: Any, 
                 break
             chair.keyboard.press("ArrowDown")
     press(chair, "#do-publication-decide button")
-    expect(chair.locator(".account h3").first).to_contain_text(re.compile("Published|decided"))
+    expect(chair.locator(".account .tells").first).to_contain_text(re.compile("Published|decided"))
     go(publisher, "/public")
     anybody = browser.new_page()
     anybody.goto(f"{address}/sign-in")

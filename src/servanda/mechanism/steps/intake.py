@@ -40,7 +40,7 @@ def allege(
         refuse(
             MechanismCode.UNKNOWN_ACT,
             f"{act.act!r} is not an act of the vocabulary",
-            f"did you mean {near}?" if near else "take a code from docs/reference/acts.md",
+            f"did you mean {near}?" if near else "choose one from the list of the field",
         )
     if act.act in MARKER_ACTS:
         refuse(

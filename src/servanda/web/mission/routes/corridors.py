@@ -12,7 +12,7 @@ from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import passage
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.desk_readers import with_readers
 from servanda.web.mission.views.naming import desk_name
@@ -93,7 +93,7 @@ def _one(
         kind=next((name for name, kind in _KINDS if isinstance(state, kind)), ""),
         line=passage.way_line(scene, state),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

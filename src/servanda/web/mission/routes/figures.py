@@ -13,7 +13,7 @@ from servanda.operations import NEW, take_table
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import figures as views
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.desk_readers import with_readers
 from servanda.web.mission.views.naming import desk_name
@@ -113,7 +113,7 @@ def _one(
         refused=taken.refused[: views.REFUSED] if taken else (),
         pledge=pledge,
         deeds=_paying(scene, state, about, {tried: given or {}}, tried) if isinstance(state, desk.RecoveryFile) else (),
-        accounts=() if taken or pledge else accounts_of(scene, entries),
+        record=record_of(scene, () if taken or pledge else entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

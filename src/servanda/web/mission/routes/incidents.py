@@ -13,10 +13,10 @@ from servanda.operations import KINDS, NEW, sees_guard
 from servanda.web.mission.forms import Input, as_typed, filled_in, posted_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.choosing import choices_for
-from servanda.web.mission.views.first import disputed_in, happened_in, unseen_in
-from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, standing_of, track_of
+from servanda.web.mission.views.glance import glance_at
+from servanda.web.mission.views.incidents import file_line, name_of, pressing_for, registered_in, standing_of, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
 from servanda.web.mission.views.queued import in_order, together_of
 from servanda.web.pages import refusal_data
@@ -111,15 +111,13 @@ def _file(
         about=about,
         name=name_of(scene, file),
         status=standing_of(file),
-        facts=facts_of(scene, file),
-        happened=tuple(happened_in(scene, file)),
-        disputed=tuple(disputed_in(scene, file)),
-        unseen=tuple(unseen_in(scene, file)),
+        facts=registered_in(scene, file),
+        glance=glance_at(scene, file),
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
         deeds=offered_on(scene, file, owed, tried, given),
         guarded=sees_guard(scene.person),
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -16,7 +16,7 @@ from servanda.web.mission.forms import Input
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import desk as views
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk_readers import with_readers
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name
@@ -131,7 +131,7 @@ def _one(
         strikes=views.strike_lines(state),
         lacks=_lacking(scene, state) if of_desk and _untold(state) else "",
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
-        accounts=accounts_of(scene, entries) if of_desk else (),
+        record=record_of(scene, entries if of_desk else ()),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

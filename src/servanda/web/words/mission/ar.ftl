@@ -641,12 +641,6 @@ asked-at = سُئل { $at }
 notice-is-no-request = الإشعار لا يطلب شيئًا. المتأخر يُوسَم بأنه متأخر ولا يوقفه شيء.
 signature-holds = موقّع، والتوقيع صحيح، المفتاح
 signature-not-proven = التوقيع غير مثبت، المفتاح
-lapses-entered = { $n ->
-    [one] مضت مهلة دون ما كان مستحقًا؛ وسجّلها التقويم.
-    [two] مضت مهلتان دون ما كان مستحقًا؛ وسجّلهما التقويم.
-    [few] مضت { $n } مهل دون ما كان مستحقًا؛ وسجّلها التقويم.
-   *[other] مضت { $n } مهلة دون ما كان مستحقًا؛ وسجّلها التقويم.
-}
 asks-was-it-you = هل كان ذلك منكم؟
 asks-was-it-meant = هل كان مقصودًا؟
 asks-what-is-it = ما هذا؟
@@ -1115,7 +1109,6 @@ track-more = و{ $n } غيرها
 track-nothing = لا شيء مستحق مما ترى.
 track-clauses = البنود
 track-no-clauses = لا بند في النص على هذا المسار.
-record-entries = السجل ({ $n })
 recipient = المستلِم
 site-agrees = الموقع يقبل
 agrees-yes = نعم

@@ -641,10 +641,6 @@ asked-at = asked { $at }
 notice-is-no-request = A notice asks for nothing. Late notice is marked as late and held back by nothing.
 signature-holds = signed, the signature holds, key
 signature-not-proven = the signature is not proven, key
-lapses-entered = { $n ->
-    [one] One time passed without what was owed; the calendar entered it.
-   *[other] { $n } times passed without what was owed; the calendar entered them.
-}
 asks-was-it-you = Was that you?
 asks-was-it-meant = Was it meant?
 asks-what-is-it = What is it?
@@ -1104,7 +1100,6 @@ track-more = { $n } more
 track-nothing = Nothing is due that you see.
 track-clauses = Clauses
 track-no-clauses = No clause of the text is on this track.
-record-entries = The record ({ $n })
 recipient = Recipient
 site-agrees = The site agrees
 agrees-yes = yes

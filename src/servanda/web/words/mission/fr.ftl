@@ -641,10 +641,6 @@ asked-at = demandé { $at }
 notice-is-no-request = Un préavis ne demande rien. S’il est tardif, cela est marqué, et rien n’est retenu.
 signature-holds = signé, la signature tient, clé
 signature-not-proven = la signature n’est pas prouvée, clé
-lapses-entered = { $n ->
-    [one] Un délai est passé sans ce qui était dû ; le calendrier l’a consigné.
-   *[other] { $n } délais sont passés sans ce qui était dû ; le calendrier les a consignés.
-}
 asks-was-it-you = Était-ce vous ?
 asks-was-it-meant = Était-ce voulu ?
 asks-what-is-it = Qu’est-ce que c’est ?
@@ -1107,7 +1103,6 @@ track-more = { $n } de plus
 track-nothing = Rien d’échu que vous voyiez.
 track-clauses = Clauses
 track-no-clauses = Aucune clause du texte ne relève de cette voie.
-record-entries = Le registre ({ $n })
 recipient = Destinataire
 site-agrees = Le site accepte
 agrees-yes = oui
