@@ -2133,8 +2133,6 @@ asks-items = Items of evidence
 asks-site = The site
 asks-notified = From when until when
 asks-note = Note for the desk alone
-asks-more = More
-asks-when-where = When and where
 
 ## The humanitarian desk's forms
 asks-desk-movement = The movement
