@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from servanda.mechanism import Allegation, Finding
-from servanda.web.mission.forms import as_typed, filled_in, inputs_of
+from servanda.web.mission.forms import as_typed, filled_in
+from servanda.web.mission.forms.asking import inputs_of
 from web.mission.rehearsed_room import Room, rehearsed_room
 
 TOLD = {

@@ -183,7 +183,7 @@ def _several(
         there = held if isinstance(held, list) else []
         rows = tuple(
             tuple(
-                replace(part, needed=False)
+                _in_a_row(part)
                 for part in inputs_of(item, choices, _part_of(there[n] if n < len(there) else None), f"{name}.{n}.")
             )
             for n in range(ROWS)
@@ -192,6 +192,13 @@ def _several(
     if listed:
         return Sort.CHOICES, {"choices": listed}
     return Sort.SEVERAL, {}
+
+
+def _in_a_row(part: Input) -> Input:
+    """A part of a row: nothing is needed before the whole is looked at, and nothing that is kept where it is left out
+    stands there at first, or every row left empty would be one."""
+    empty = not part.held and part.sort in (Sort.NUMBER, Sort.LINE, Sort.LONG, Sort.CHOICE) and not part.words
+    return replace(part, needed=False, value="" if empty else part.value)
 
 
 def _by_side(item: Any, choices: Choices, name: str, held: Any) -> tuple[tuple[Input, ...], ...]:
