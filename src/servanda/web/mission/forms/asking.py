@@ -133,6 +133,8 @@ def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], befo
     needed = bool(one.metadata.get("needed"))
     held = given.get(one.name, _blank(one))
     sort, more = _sort(one.name, hint, choices, name, held)
+    if sort is Sort.CHOICES:
+        held = [each["person"] if isinstance(each, Mapping) and "person" in each else each for each in held]
     return Input(name, label, sort, needed, value=_as_written(name, held), held=one.name in given, **more)
 
 
