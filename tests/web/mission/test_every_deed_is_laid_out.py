@@ -39,5 +39,5 @@ def test_what_must_be_chosen_is_a_field_with_answers(deed):
 
     fields = dict(inside(asked_of(deed, KINDS[deed].act, {})))
     for name in LAYOUTS[deed].chosen:
-        assert fields[name].sort in (Sort.CHOICE, Sort.EITHER)
+        assert fields[name].sort in (Sort.CHOICE, Sort.EITHER, Sort.NUMBER)
         assert fields[name].chosen and fields[name].needed and fields[name].value in ("", None)

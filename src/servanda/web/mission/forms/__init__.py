@@ -1,6 +1,6 @@
 """A deed as a form: inputs from its typed fields, laid out for people, and what was filled in as its content."""
 
-from servanda.web.mission.forms.asked import asked_of, groups_of
+from servanda.web.mission.forms.asked import asked_of, groups_of, posted_of
 from servanda.web.mission.forms.asking import TIMES, Choices, Input, Sort, word_of
 from servanda.web.mission.forms.filling import as_typed, filled_in
 from servanda.web.mission.forms.layout import Shown
@@ -15,5 +15,6 @@ __all__ = [
     "asked_of",
     "filled_in",
     "groups_of",
+    "posted_of",
     "word_of",
 ]

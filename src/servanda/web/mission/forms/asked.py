@@ -23,8 +23,12 @@ _FILLED_IN: Final = {
 
 def asked_of(deed: str, act: type[Any], choices: Choices, given: Mapping[str, Any] | None = None) -> tuple[Input, ...]:
     """The inputs of a deed that somebody fills in; ``act``: the type of its content, ``given``: what is known."""
-    inputs = (one for one in inputs_of(act, choices, given) if one.name not in _FILLED_IN.get(deed, ()))
-    return laid(LAYOUTS.get(deed), tuple(inputs))
+    return tuple(one for one in posted_of(deed, act, choices, given) if one.name not in _FILLED_IN.get(deed, ()))
+
+
+def posted_of(deed: str, act: type[Any], choices: Choices, given: Mapping[str, Any] | None = None) -> tuple[Input, ...]:
+    """All that may be sent of a deed: what people fill in, and what a button sends along."""
+    return laid(LAYOUTS.get(deed), inputs_of(act, choices, given))
 
 
 def groups_of(deed: str, inputs: tuple[Input, ...]) -> tuple[Shown, ...]:

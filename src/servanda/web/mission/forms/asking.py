@@ -144,7 +144,9 @@ def parts_of(name: str) -> int:
 
 
 def _as_written(name: str, held: Any) -> Any:
-    """A number as people write it, such as a share in per cent."""
+    """A number as people write it, such as a share in per cent; those of a team by whom they are."""
+    if isinstance(held, list | tuple) and any(isinstance(one, Mapping) and "person" in one for one in held):
+        return [one.get("person") if isinstance(one, Mapping) else one for one in held]
     parts = parts_of(name)
     return f"{held / parts:g}" if parts > 1 and type(held) is int else held
 

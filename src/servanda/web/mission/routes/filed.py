@@ -7,7 +7,7 @@ from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
-from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in
+from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in, posted_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, labelled
@@ -69,7 +69,7 @@ def do_posted(
             raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
         if about != NEW:
             scene.house.mission.file(scene.person, about)
-        inputs = asked_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
+        inputs = posted_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
         content = dict(filled_in(inputs, form.values, scene.zone))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:

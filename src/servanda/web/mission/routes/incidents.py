@@ -10,7 +10,7 @@ from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
 from servanda.operations import KINDS, NEW, sees_guard
-from servanda.web.mission.forms import Input, as_typed, asked_of, filled_in
+from servanda.web.mission.forms import Input, as_typed, filled_in, posted_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
@@ -78,7 +78,7 @@ def _asked(scene: MissionScene, deed: str, about: str) -> tuple[Input, ...]:
     if kind is None:
         raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
     file = None if about == NEW else read(scene.house.mission.file(scene.person, about))
-    return asked_of(deed, kind.act, choices_for(scene, file))
+    return posted_of(deed, kind.act, choices_for(scene, file))
 
 
 def _member(scene: MissionScene, chosen: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
+from servanda.agreement import Agreement
 from servanda.mechanism import IncidentFile, ItemTaken, Record, read
 from servanda.vocabulary import act_label, acts
 from servanda.web.mission.forms import Choices, Input
@@ -65,9 +66,15 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         "grade": [(one, one) for one in procedure.body_grades],
         "reliability": [(one, scene.words.say(f"reliability-{one.lower()}")) for one in _LETTERS],
         "credibility": [(one, scene.words.say(f"credibility-{one}")) for one in _DIGITS],
+        "acts": [(code, act_label(code, scene.words.language)) for code in _acts_of(agreement)],
         "act": [(code, act_label(code, scene.words.language)) for code in acts()],
     }
     return held if file is None else {**held, **_of_the_file(scene, file)}
+
+
+def _acts_of(agreement: Agreement) -> list[str]:
+    """The acts that clauses of the agreement name, in their order there."""
+    return list(dict.fromkeys(act for one in agreement.clauses for act in one.promise.acts()))
 
 
 def _of_the_file(scene: MissionScene, file: IncidentFile) -> dict[str, Listed]:

@@ -12,6 +12,7 @@ from servanda.operations import KINDS, Gate, Withdrawal
 from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
@@ -149,6 +150,7 @@ def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str,
         for each in inputs
     )
     slug = _slug(scene, one, deed)
+    shown = (labelled(scene, slug_of(deed), each) for each in shown)
     if slug != slug_of(deed):
         shown = (replace(each, needed=True) if each.name == "words" else each for each in shown)
     return Offered(deed, slug, "withdrawal", tuple(shown), True, True, fresh_bytes(12).hex())
