@@ -165,7 +165,7 @@ def _items(scene: MissionScene, file: IncidentFile) -> Iterator[tuple[str, str]]
     """Items of evidence by what they are and when they were taken."""
     for one in file.custody:
         if isinstance(one.act, ItemTaken):
-            yield one.act.id, f"{one.act.kind}, {scene.local(one.recorded)}"
+            yield one.act.id, f"{one.act.kind}, {scene.in_line(one.recorded)}"
 
 
 def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) -> Listed:
@@ -176,4 +176,4 @@ def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) ->
 def _called_by(scene: MissionScene, one: Record[Any], message: str) -> str:
     words = next((said for name in _SAYS if (said := getattr(one.act, name, ""))), "")
     cut = words if len(words) <= _OF_ITS_WORDS else f"{words[:_OF_ITS_WORDS].rstrip()}…"
-    return ", ".join(part for part in (scene.words.say(message), scene.local(one.recorded), cut) if part)
+    return ", ".join(part for part in (scene.words.say(message), scene.in_line(one.recorded), cut) if part)
