@@ -231,7 +231,7 @@ def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: s
 def test_typing_is_not_lost_to_news(browser: Any, address: str) -> None:
     verifier = signed_in(browser, address, "mission-verifier-1")
     verifier.goto(address + first_file(verifier, address, "lower bridge"))
-    verifier.locator("#more-deeds > summary").click()
+    verifier.locator("#deeds-inquiry > summary").click()
     verifier.locator("#do-note-write > summary").click()
     verifier.locator("#do-note-write textarea").fill("half a note")
     officer = signed_in(browser, address, "hills-officer-1")

@@ -13,7 +13,9 @@ _COUNTED: Final = ("rule", "rule_stated", "tie_break", "yes", "no", "abstained",
 _FILLED_IN: Final = {
     "incident:finding:adopt": _COUNTED,
     "meeting:decision:record": _COUNTED,
+    "incident:allegation:submit": ("incident",),
     "incident:report:submit": ("absent",),
+    "incident:finding:propose": ("absent",),
     "incident:file:group": ("rule",),
     "meeting:agenda:add": ("about", "step", "of", "by", "overdue"),
 }

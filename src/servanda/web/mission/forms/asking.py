@@ -133,6 +133,8 @@ def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], befo
     needed = bool(one.metadata.get("needed"))
     held = given.get(one.name, _blank(one))
     sort, more = _sort(one.name, hint, choices, name, held)
+    if sort is Sort.CHOICES:
+        held = [each["person"] if isinstance(each, Mapping) and "person" in each else each for each in held]
     return Input(name, label, sort, needed, value=_as_written(name, held), held=one.name in given, **more)
 
 
@@ -185,7 +187,7 @@ def _several(
         there = held if isinstance(held, list) else []
         rows = tuple(
             tuple(
-                replace(part, needed=False)
+                _in_a_row(part)
                 for part in inputs_of(item, choices, _part_of(there[n] if n < len(there) else None), f"{name}.{n}.")
             )
             for n in range(ROWS)
@@ -194,6 +196,13 @@ def _several(
     if listed:
         return Sort.CHOICES, {"choices": listed}
     return Sort.SEVERAL, {}
+
+
+def _in_a_row(part: Input) -> Input:
+    """A part of a row: nothing is needed before the whole is looked at, and nothing that is kept where it is left out
+    stands there at first, or every row left empty would be one."""
+    empty = not part.held and part.sort in (Sort.NUMBER, Sort.LINE, Sort.LONG, Sort.CHOICE) and not part.words
+    return replace(part, needed=False, value="" if empty else part.value)
 
 
 def _by_side(item: Any, choices: Choices, name: str, held: Any) -> tuple[tuple[Input, ...], ...]:

@@ -85,7 +85,7 @@ def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: 
     if one.sort is Sort.POINT:
         return _point(one, values)
     if one.sort is Sort.CHOICES:
-        return [text for text in given if text]
+        return [_single(one, text, zone) for text in given if text]
     text = given[0] if given else ""
     if one.chosen and not text:
         raise Refusal("WEB043", "nothing is chosen here", "choose one of the answers", Place(path=one.name))
@@ -105,6 +105,8 @@ def _single(one: Input, text: str, zone: str) -> JSON:
         return _instant(one, text, zone)
     if one.sort is Sort.NUMBER:
         return _whole(one, text)
+    if one.words and text not in {value for value, _ in (*one.words, *one.choices)}:
+        raise _no(one, f"{text[:40]!r} is none of the answers", "choose one of those that stand there")
     return _code(one, text) if one.sort is Sort.SUGGESTED else text
 
 

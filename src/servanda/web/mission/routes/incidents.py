@@ -15,6 +15,7 @@ from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.confirmed import CONFIRMED, ask_again
 from servanda.web.mission.views.glance import glance_at
 from servanda.web.mission.views.incidents import file_line, name_of, pressing_for, registered_in, standing_of, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
@@ -59,10 +60,16 @@ def done(request: Request, about: str, form: Form) -> Response:
 
 
 def content_posted(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
-    """What was filled in for a deed of an incident file. Refuses (MIS010) one there is not, and ACC002."""
+    """What was filled in for a deed of an incident file.
+
+    Refuses (MIS010) one there is not, ACC002, and (MEC011) a notice that has to be asked again.
+    """
     content: dict[str, Any] = dict(filled_in(_asked(scene, deed, about), form.values, scene.zone))
     if "team" in content:
         content["team"] = [_member(scene, one) for one in content["team"]]
+    if about != NEW:
+        file = read(scene.house.mission.file(scene.person, about))
+        ask_again(scene, deed, file, content, ticked=bool(form.one(CONFIRMED)))
     return content
 
 
@@ -104,7 +111,8 @@ def _file(
 ) -> str:
     entries = scene.house.mission.file(scene.person, about)
     file = read(entries)
-    owed = frozenset(DOES[one.step] for one in pressing_for(scene, file))
+    pressing = sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
+    owed = tuple(dict.fromkeys(DOES[one.step] for one in pressing))
     return scene.page(
         "incident.html",
         "incidents",
