@@ -46,7 +46,7 @@ def test_coverage_entered_as_eighty_is_told_as_eighty_per_cent(room: Room) -> No
     page = monitor.get("/coverage").text
     assert "Share of the zone and time watched, in %" in page and "millionths" not in page
     done = monitor.do("watch", "new", "watch:coverage:record", zone="valley", begin="2024-03-12T06:00",
-                      end="2024-03-12T12:00", share_ppm="80")  # fmt: skip
+                      end="2024-03-12T12:00", share_ppm="80", denied="no")  # fmt: skip
     assert done.status_code == 303, re.sub("<[^>]*>", " ", done.text)
     assert re.search(r"80(\.0)?\s*%", re.sub("<[^>]*>", " ", monitor.get("/coverage").text))
 

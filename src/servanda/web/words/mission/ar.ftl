@@ -2533,7 +2533,6 @@ word-access-answer-answer-given = يجوز للفريق الدخول
 word-access-answer-answer-refused = مرفوض
 word-access-answer-answer-delayed = لاحقًا، من الساعة أدناه
 ask-access-answer-until = إن كان لاحقًا: متى
-ask-access-answer-words = السبب المذكور أو الشروط
 ask-appearance-record-tasking = لأي زيارة
 ask-appearance-record-side = أي جانب
 ask-appearance-record-came = هل حضر؟

@@ -2504,7 +2504,6 @@ word-access-answer-answer-given = the team may enter
 word-access-answer-answer-refused = refused
 word-access-answer-answer-delayed = later, from the hour below
 ask-access-answer-until = If later: from when
-ask-access-answer-words = Reason given, or conditions
 ask-appearance-record-tasking = For which visit
 ask-appearance-record-side = Which side
 ask-appearance-record-came = Did it come?

@@ -2509,7 +2509,6 @@ word-access-answer-answer-given = l’équipe peut entrer
 word-access-answer-answer-refused = refusé
 word-access-answer-answer-delayed = plus tard, à l’heure ci-dessous
 ask-access-answer-until = Si plus tard : à partir de quand
-ask-access-answer-words = Motif donné, ou conditions
 ask-appearance-record-tasking = Pour quelle visite
 ask-appearance-record-side = Quel côté
 ask-appearance-record-came = Est-il venu ?
