@@ -2296,7 +2296,7 @@ word-access-answer-said-conditions = Conditions
 word-access-answer-said-delayed = Not now: later
 word-access-answer-said-denied = Access is denied
 ask-access-answer-words = Which conditions, how much later, or why
-help-access-answer-words = Needed with every answer but “Nothing”.
+help-access-answer-words = Needed where access is refused, delayed or tied to conditions.
 ask-access-outcome-reached = Did aid get there?
 word-access-outcome-reached-reached = Yes
 word-access-outcome-reached-partly = In part
@@ -2367,8 +2367,6 @@ help-coverage-record-share-ppm = 0 if nobody could watch.
 ask-certification-give-act = The act, as the agreement names it
 ask-certification-give-item = What was counted
 ask-declaration-give-item = What was counted
-asks-more = More
-asks-when-where = When and where
 
 # The forms of an incident’s file.
 deeds-beside = What else you may enter
