@@ -27,10 +27,10 @@ def offered(visitor: Visitor, about: str, deed: str, field: str) -> dict[str, st
     """What may be chosen in a field of a deed's form: value and words."""
     page = visitor.get(f"/incidents/{about}").text
     form = next(one for one in re.findall(r"<form.*?</form>", page, re.S) if f'data-deed="{deed}"' in one)
-    chosen = re.search(rf'<select[^>]*name="{field}".*?</select>', form, re.S)
+    chosen = re.search(rf'<(?:select|input type="radio")[^>]*name="{field}".*?</(?:select|fieldset)>', form, re.S)
     assert chosen is not None, form
-    return {value: re.sub("<[^>]*>", "", words) for value, words in
-            re.findall(r'<option value="([^"]*)"[^>]*>(.*?)</option>', chosen[0], re.S) if value}  # fmt: skip
+    answers = re.findall(r'value="([^"]*)"[^>]*>(.*?)</(?:option|label)>', chosen[0], re.S)
+    return {value: re.sub("<[^>]*>", "", words).strip() for value, words in answers if value}
 
 
 def record_of(visitor: Visitor, about: str) -> str:
@@ -100,7 +100,7 @@ def test_an_item_handed_on_is_entered_from_its_sheet(room: Room) -> None:
     bridge = file_called(verifier, "the lower bridge")
     assert "Item of evidence" in verifier.get("/paper/print/item-hand-over").text
     page = verifier.get(f"/paper/enter/item-hand-over?file={bridge}").text
-    item = re.findall(r'<option value="([^"]+)"[^>]*>(?:<bdi>)?photograph of 11 cases', page)[0]
+    item = re.findall(r'value="([^"]+)"[^>]*>\s*(?:<bdi>)?photograph of 11 cases', page)[0]
     token = re.findall(r'name="token" value="([0-9a-f]+)"', page)[0]
     book = {"token": token, "first": "1", "last": "9", "holder": "Team 1", "key": "book-1"}
     assert verifier.client.post("/paper/book", data=book, follow_redirects=False).status_code == 303
