@@ -23,7 +23,7 @@ def test_no_sign_is_parted_from_its_word(path: Path) -> None:
 
 
 def test_every_catalogue_is_read_and_what_is_forbidden_is_seen() -> None:
-    assert len(CATALOGUES) == 8
+    assert len(CATALOGUES) >= 8
     wrong = ["a = quoi ?", "a = ceci : cela", "a = « ceci", "a = ceci »", '   *[other] {" "}; cela', "a = 5 % de cela"]
     assert parted("\n".join(wrong)) == wrong
     right = ["a = quoi\u00a0?", "# ceci : cela", "a = { $n ->", ' "key": "ceci\u00a0: cela"', 'a = {"\u00a0"}; cela']

@@ -68,6 +68,12 @@ GIVEN = {
     "silent": 1,
     "known": "unclear, thanks",
 }
+#: What the sentences of the record are given, each by the name of its field.
+GIVEN |= {
+    name: name.replace("-", " ")
+    for name in re.findall(r"\$([\w-]+)", WEB.joinpath("words", "record", "en.ftl").read_text("utf-8"))
+    if name not in GIVEN
+}
 
 
 def messages(language: str) -> list[str]:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, ClassVar, Final, Self, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from servanda.access.entries import JSON
-from servanda.basis import Refusal, Refused
+from servanda.basis import Place, Refusal, Refused
 
 _T = TypeVar("_T")
 #: [longitude, latitude] in millionths of a degree.
@@ -56,7 +56,10 @@ def complete(act: Content, code: str) -> None:
     missing = [one.name for one in fields(act) if one.metadata.get(_NEEDED) and getattr(act, one.name) == _blank(one)]
     if missing:
         raise Refusal.of(
-            [Refused(code, f"{name.replace('_', ' ')} is not filled in", "fill it in") for name in missing]
+            [
+                Refused(code, f"{name.replace('_', ' ')} is not filled in", "fill it in", Place(path=name))
+                for name in missing
+            ]
         )
 
 
@@ -68,7 +71,7 @@ def kept_whole(act: Content, code: str) -> None:
         raise Refusal(
             code,
             f"cannot be kept as it is: {', '.join(name.replace('_', ' ') for name in wrong)}",
-            "give points in millionths of a degree on the globe, times in whole microseconds, and words as text",
+            "give a place on the globe, a day and hour, a whole number, and words as text",
         )
 
 

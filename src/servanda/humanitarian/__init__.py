@@ -129,6 +129,8 @@ if TYPE_CHECKING:
     from servanda.humanitarian.returns import report_return as report_return
     from servanda.humanitarian.returns import return_due as return_due
     from servanda.humanitarian.returns import return_file as return_file
+    from servanda.humanitarian.route_lines import line_told as line_told
+    from servanda.humanitarian.route_lines import route_line as route_line
     from servanda.humanitarian.side_by_side import TRACKS as TRACKS
     from servanda.humanitarian.side_by_side import Track as Track
     from servanda.humanitarian.side_by_side import tracks as tracks
@@ -228,6 +230,8 @@ _FRONT = {
     "Strike": "notices",
     "NoticeFile": "notices",
     "notice_file": "notices",
+    "line_told": "route_lines",
+    "route_line": "route_lines",
     "enter": "notifying",
     "change": "notifying",
     "consent": "notifying",

@@ -37,7 +37,7 @@ class SiteEntered(Content):
 
 @dataclass(frozen=True, slots=True)
 class MovementEntered(Content):
-    """A movement; ``route``: two or more places, each as degrees north and east on a line."""
+    """A movement; ``route``: two or more places, each on a line: its name, if any, then degrees north and east."""
 
     deed: ClassVar[str] = notices.ENTER_MOVEMENT
     kind: Kind = Kind.CONVOY
@@ -62,6 +62,9 @@ class SubjectChanged(Content):
     called: str = ""
     point: Point | None = None
     route: tuple[str, ...] = ()
+    measured_m: int | None = None
+    uncertainty_m: int | None = None
+    perimeter_m: int | None = None
     begin: int | None = None
     end: int | None = None
     vehicles: int | None = None

@@ -108,7 +108,7 @@ def pledge(about: str, given: Pledge, now: int) -> Draft:
         raise Refusal(
             "HUM070",
             "the pledge is by nobody, of nothing, or in a currency not written as three letters",
-            "say who pledges how much by when, in a currency of ISO 4217",
+            "say who pledges how much by when, in a currency of three letters, such as EUR",
         )
     return Draft(PLEDGE, about, DataClass.PUBLIC, given.content(), (), now, f"{PLEDGE} {about}")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from servanda.access import JSON, points, text, whole, word
+from servanda.access import JSON, points, text, texts, whole, word
 from servanda.basis import Refusal
 
 LONGEST_TEXT: Final = 2_000
@@ -56,6 +56,7 @@ class Subject:
     """A site or a movement, as the desk knows it.
 
     ``places``: one of a site, two and more of a movement's route, [longitude, latitude] in millionths of a degree.
+    ``names``: of a route's places, one for each, blank where it has none; empty where none has one.
     ``measured_m``: how far the measured places may be from the true ones. ``uncertainty_m``: how far the told ones
     may be, which recipients read; the difference is the room for marks. ``perimeter_m``: how far it reaches. ``begin``,
     ``end``: from when until when it holds (µs UTC, half-open). ``focal``: whom to reach, by a channel and no name.
@@ -74,10 +75,11 @@ class Subject:
     vehicles: int | None = None
     persons: int | None = None
     note: str = ""
+    names: tuple[str, ...] = ()
 
     def content(self) -> dict[str, JSON]:
         """As JSON data."""
-        return {
+        content: dict[str, JSON] = {
             "kind": str(self.kind),
             "organisation": self.organisation,
             "called": self.called,
@@ -92,6 +94,8 @@ class Subject:
             "persons": self.persons,
             "note": self.note,
         }
+        # A site has no names of places: what was written before there were any is written so again.
+        return content | ({"names": list(self.names)} if any(self.names) else {})
 
     @property
     def room_m(self) -> int:
@@ -122,6 +126,7 @@ def read_subject(held: Mapping[str, JSON]) -> Subject | None:
         vehicles=whole(held, "vehicles"),
         persons=whole(held, "persons"),
         note=text(held, "note"),
+        names=texts(held, "names"),
     )
 
 
@@ -140,6 +145,8 @@ def sound(subject: Subject) -> Subject:
         "perimeter": subject.perimeter_m < 0,
         "it ends no later than it begins": subject.begin >= subject.end,
         "note": len(subject.note) > LONGEST_TEXT,
+        "names of places": len(subject.names) not in (0, len(subject.places))
+        or max(map(len, subject.names), default=0) > LONGEST_TEXT,
     }
     if found := [name for name, wrong in faults.items() if wrong]:
         raise Refusal(

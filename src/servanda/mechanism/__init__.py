@@ -184,6 +184,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.steps.intake import withdraw as withdraw
     from servanda.mechanism.steps.telling import acknowledge as acknowledge
     from servanda.mechanism.steps.telling import delay_notice as delay_notice
+    from servanda.mechanism.steps.telling import names_complainant as names_complainant
     from servanda.mechanism.steps.telling import notice_of as notice_of
     from servanda.mechanism.steps.telling import notify as notify
     from servanda.mechanism.steps.telling import reply as reply
@@ -284,6 +285,7 @@ _FRONT = {
     "lead_of": "steps.intake",
     "put_in_group": "steps.intake",
     "refer": "steps.intake",
+    "names_complainant": "steps.telling",
     "notice_of": "steps.telling",
     "notify": "steps.telling",
     "delay_notice": "steps.telling",

@@ -34,7 +34,8 @@ class Corroboration:
 class Procedure:
     """The procedure of one body.
 
-    ``parties``: participants who take part in the conflict. ``guarantors``: those the file names so.
+    ``parties``: participants who take part in the conflict. ``guarantors``: those the file names so. ``zones``: the
+    places it gives an id.
     ``members``: with their votes; one each where the text
     gives no number. ``chair``: the member that presides, the body itself where it names nobody. ``rule``: as the file
     says; *not stated* is worked as consensus. ``tie_break``: who decides without agreement, empty for nobody.
@@ -61,6 +62,7 @@ class Procedure:
     corroboration: Corroboration = Corroboration()
     zone: str = "UTC"
     guarantors: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
 
     @property
     def told_of_duties(self) -> tuple[str, ...]:
@@ -134,6 +136,7 @@ def procedure(agreement: Agreement, body: str) -> Procedure:
         ),
         zone=agreement.timing.zone,
         guarantors=tuple(key for key, one in agreement.participants.items() if "guarantor" in one.roles),
+        zones=tuple(agreement.zones),
     )
 
 

@@ -179,7 +179,7 @@ def reserve(meeting: Meeting, act: Reservation, now: int) -> tuple[Draft, ...]:
 def set_action(meeting: Meeting, act: ActionSet, now: int) -> tuple[Draft, ...]:
     """Say who does what by when. Refuses an id used already (MEC007)."""
     if any(one.act.id == act.id for one in meeting.actions):
-        refuse(MechanismCode.TWICE, "an action of this id is there already", "take another id")
+        refuse(MechanismCode.TWICE, "an action of this id is there already", "load the page again, and send it anew")
     return _entered(meeting, act, act.owner)
 
 

@@ -116,12 +116,16 @@ def certify(about: str, act: Certification, procedure: Procedure, now: int) -> t
     """Certify a duty; every party and guarantor sees it. Refuses no duty or act (MEC004, MEC002), and MEC005."""
     sound(act)
     if act.duty.split("/")[0] not in procedure.duties:
-        refuse(MechanismCode.UNKNOWN_CLAUSE, f"the agreement has no duty {act.duty!r}", "name a clause, or clause/part")
+        refuse(
+            MechanismCode.UNKNOWN_CLAUSE,
+            f"the agreement has no duty {act.duty!r}",
+            "choose one from the list of the field",
+        )
     if act.act and not known_act(act.act):
         refuse(
             MechanismCode.UNKNOWN_ACT,
             f"{act.act!r} is not an act of the vocabulary",
-            "take a code from docs/reference/acts.md, or leave it out",
+            "choose one from the list of the field, or leave it out",
         )
     not_to_come(act.done_at, None, now)
     return (draft(act, about, to=procedure.told_of_duties, happened=act.done_at),)
@@ -139,7 +143,9 @@ def declare(about: str, act: Declaration, procedure: Procedure, now: int) -> tup
     """A party declares something to the others. Refuses an act that is no declaration (MEC002)."""
     sound(act)
     if not known_act(act.act) or act.act.split(".")[0] != "declaration":
-        refuse(MechanismCode.UNKNOWN_ACT, f"{act.act!r} is no declaration", "take declaration, or a code below it")
+        refuse(
+            MechanismCode.UNKNOWN_ACT, f"{act.act!r} is no declaration", "choose a kind of declaration from the list"
+        )
     return (draft(act, about, to=procedure.parties),)
 
 

@@ -15,6 +15,7 @@ from starlette.responses import RedirectResponse, Response
 
 from servanda.basis import fresh_bytes
 from servanda.web.pages import refused_page
+from servanda.web.reader import language_of
 from servanda.web.threshold import Admitted
 
 #: Bytes of the words that let in: far beyond guessing.
@@ -65,7 +66,7 @@ class Gate:
             return RedirectResponse("/", 303) if word and request.method == "GET" else Admitted(self.token)
         session = self.exchange(word) if word and request.method == "GET" else None
         if session is None:
-            return refused_page("WEB002")
+            return refused_page("WEB002", language_of(request))
         answer = RedirectResponse("/", 303)
         answer.set_cookie(self.cookie, session, httponly=True, samesite="strict", path="/")
         return answer

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from servanda.basis import Place, Refused
+from servanda.web.reasons import told
 from servanda.web.wording import Wording, wording
 
 #: Why the threshold lets nothing through: the status of each, the words are in the catalogues.
@@ -60,7 +61,7 @@ def _in_order(given: Iterable[Any], attribute: str) -> list[tuple[Any, list[Any]
 
 def filled(name: str, words: Wording, /, **given: Any) -> str:
     """One template in one language."""
-    return templates().get_template(name).render(w=words, say=words.say, **given)
+    return templates().get_template(name).render(w=words, say=words.say, told_why=partial(told, words), **given)
 
 
 def refused_page(code: str, language: str = "en", where: str = "") -> HTMLResponse:
@@ -85,4 +86,12 @@ def outward(one: Refused) -> Refused:
 def refusal_data(one: Refused) -> dict[str, str]:
     """A refusal as a page shows it: what, where, why, and what to do."""
     one = outward(one)
-    return {"code": one.code, "where": str(one.place), "why": one.why, "remedy": one.remedy}
+    place = one.place
+    return {
+        "code": one.code,
+        "where": str(place),
+        "file": place.file,
+        "path": place.path,
+        "why": one.why,
+        "remedy": one.remedy,
+    }

@@ -10,13 +10,13 @@ from servanda.basis import Refusal
 from servanda.drafting import form_called
 from servanda.operations import Desk, to_redo, to_undo
 from servanda.web.pages import filled, refusal_data
+from servanda.web.reader import HOST_PREFIX as HOST_PREFIX
+from servanda.web.reader import LANGUAGE_COOKIE as LANGUAGE_COOKIE
+from servanda.web.reader import language_of as language_of
 from servanda.web.room import Room
 from servanda.web.views import own_words
-from servanda.web.wording import LANGUAGES, Wording, wording
+from servanda.web.wording import Wording, wording
 
-LANGUAGE_COOKIE: Final = "servanda-language"
-#: Of a cookie's name where a browser is to refuse it from any other host, and from a page without https.
-HOST_PREFIX: Final = "__Host-"
 #: The pages of the room, in the order of the ways.
 WAYS: Final = (
     ("text", "/"),
@@ -28,18 +28,6 @@ WAYS: Final = (
     ("positions", "/positions"),
     ("tunnel", "/tunnel"),
 )
-
-
-def language_of(request: Request) -> str:
-    """The language the person chose, else the first the browser asks for that there are words in."""
-    chosen = request.cookies.get(HOST_PREFIX + LANGUAGE_COOKIE, "") or request.cookies.get(LANGUAGE_COOKIE, "")
-    if chosen in LANGUAGES:
-        return chosen
-    for part in request.headers.get("accept-language", "")[:200].split(","):
-        tag = part.split(";")[0].strip().lower().split("-")[0]
-        if tag in LANGUAGES:
-            return tag
-    return "en"
 
 
 @dataclass(frozen=True, slots=True)

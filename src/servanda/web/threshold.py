@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from servanda.basis import Refusal
 from servanda.web.pages import KEPT, outward, refused_page
+from servanda.web.reader import language_of
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -108,7 +109,7 @@ class Threshold:
             return
         limit = self._upload_bytes if scope["path"] in _UPLOADS else self._form_bytes
         if int(_digits(Headers(scope=scope).get("content-length", "0"))) > limit:
-            await refused_page("WEB005")(scope, receive, dressed)
+            await _refused("WEB005", scope)(scope, receive, dressed)
             return
         app = self._straight.get((scope["method"], scope["path"]), self._app)
         await app(scope, _bounded(receive, limit), dressed)
@@ -122,15 +123,15 @@ class Threshold:
             return self._stopped(scope)
         except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
             if isinstance(error, Refusal) and (code := outward(error.reasons[0]).code) in KEPT:
-                return refused_page(code)
+                return _refused(code, scope)
             _LOG.error("defect at the door: %s", type(error).__name__)
-            return refused_page("WEB007")
+            return _refused("WEB007", scope)
 
     def _stopped(self, scope: Scope) -> Response | None:
         """The answer to a request that goes no further; nothing for one that may."""
         door, headers = self._door, Headers(scope=scope)
         if not door.own_host(headers.get("host", "")):
-            return refused_page("WEB001")
+            return _refused("WEB001", scope)
         request = Request(scope)
         # What the pages are made of is the same for everybody who can install the program.
         if scope["path"].startswith("/built/") and scope["method"] in _READS:
@@ -143,7 +144,7 @@ class Threshold:
             and not admitted.program
             and not door.own_origin(headers.get("origin", ""), headers.get("sec-fetch-site", ""))
         ):
-            return refused_page("WEB003")
+            return _refused("WEB003", scope)
         scope.setdefault("state", {}).update(token=admitted.token, who=admitted.who)
         return None
 
@@ -180,6 +181,11 @@ def _dressed(send: Send, worn: tuple[tuple[bytes, bytes], ...]) -> Send:
         await send(message)
 
     return dressed
+
+
+def _refused(code: str, scope: Scope) -> Response:
+    """Who is let no further is told so in a language they read."""
+    return refused_page(code, language_of(Request(scope)))
 
 
 def _digits(text: str) -> str:

@@ -8,8 +8,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 #: Languages there are words in, each by its own name.
 LANGUAGES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
-#: Where the words of the desk and of the operations room are.
-CATALOGUES: Final = (("words",), ("words", "mission"))
+#: Where the words of the desk, of the operations room, and of its record as sentences are.
+CATALOGUES: Final = (("words",), ("words", "mission"), ("words", "record"))
 _RIGHT_TO_LEFT: Final = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 

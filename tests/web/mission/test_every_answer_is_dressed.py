@@ -137,7 +137,7 @@ def refusals_in(text: str) -> list[tuple[str, str, str, str]]:
     found = []
     for one in re.findall(r'<div class="refusal"[^>]*>(.*?)</div>\s*</dl>', text, re.DOTALL):
         code = re.search(r'class="code">(\w+)<', one)
-        told = re.findall(r"<dd><bdi>(.*?)</bdi></dd>", one, re.DOTALL)
+        told = re.findall(r"<dd><bdi[^>]*>(.*?)</bdi></dd>", one, re.DOTALL)
         found.append((code[1] if code else "", *told))
     return found  # type: ignore[return-value]
 

@@ -9,7 +9,8 @@ from servanda.basis import Refusal
 from servanda.mechanism import Certification
 from servanda.mechanism import Coverage as Watched
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Sort, filled_in, inputs_of
+from servanda.web.mission.forms import Sort, filled_in
+from servanda.web.mission.forms.asking import inputs_of
 from web.mission.rehearsed_room import Room, rehearsed_room
 
 
@@ -43,9 +44,9 @@ def test_an_amount_may_have_a_fraction_and_stands_in_the_form_as_it_was_written(
 def test_coverage_entered_as_eighty_is_told_as_eighty_per_cent(room: Room) -> None:
     monitor = room.visitor("mission-monitor-1")
     page = monitor.get("/coverage").text
-    assert "Share watched, in %" in page and "millionths" not in page
+    assert "Share of the zone and time watched, in %" in page and "millionths" not in page
     done = monitor.do("watch", "new", "watch:coverage:record", zone="valley", begin="2024-03-12T06:00",
-                      end="2024-03-12T12:00", share_ppm="80")  # fmt: skip
+                      end="2024-03-12T12:00", share_ppm="80", denied="no")  # fmt: skip
     assert done.status_code == 303, re.sub("<[^>]*>", " ", done.text)
     assert re.search(r"80(\.0)?\s*%", re.sub("<[^>]*>", " ", monitor.get("/coverage").text))
 

@@ -111,7 +111,7 @@ def test_a_matter_goes_from_a_report_to_a_finding(browser: Any, address: str) ->
     chair.follow("Notify the parties", "the mill")
     mill = chair.page.url.partition("#")[0]
     chair.to("#do-task-assign > summary", "Enter")
-    chair.to("#do-task-assign [name='team.0.person']", "Monitor 1")
+    chair.to("#do-task-assign [name=team][value=mission-monitor-1]", "Space")
     chair.to("#do-task-assign [name=lead]", "Monitor 1")
     chair.to("#do-task-assign [name=place]", "the orchard wall")
     chair.sent("task-assign")

@@ -144,7 +144,7 @@ def test_the_desk_tells_of_a_site_by_keyboard(browser: Any, address: str) -> Non
     desk.goto(f"{address}/sites")
     open_fold(desk, "site-enter")
     for field, value in (
-        ("called", "School at the spring"), ("measured_m", "10"),
+        ("kind", "school"), ("called", "School at the spring"), ("measured_m", "10"),
         ("uncertainty_m", "150"), ("begin", "2024-03-12T00:00"), ("end", "2024-05-01T00:00"),
     ):  # fmt: skip
         typed(desk, "site-enter", field, value)
@@ -157,6 +157,8 @@ def test_the_desk_tells_of_a_site_by_keyboard(browser: Any, address: str) -> Non
     expect(desk.locator("#do-consent-record")).to_have_attribute("open", "")
     typed(desk, "consent-record", "by", "head of the school")
     desk.locator("#do-consent-record [name=recipients][value=plain]").focus()
+    desk.keyboard.press("Space")
+    desk.locator("#do-consent-record [name=disclosure][value=no]").focus()
     desk.keyboard.press("Space")
     sent(desk, "humanitarian:consent:record")
     expect(desk.locator(".recipients form.press button")).to_have_count(1)
@@ -229,7 +231,7 @@ def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: s
 def test_typing_is_not_lost_to_news(browser: Any, address: str) -> None:
     verifier = signed_in(browser, address, "mission-verifier-1")
     verifier.goto(address + first_file(verifier, address, "lower bridge"))
-    verifier.locator("#more-deeds > summary").click()
+    verifier.locator("#deeds-inquiry > summary").click()
     verifier.locator("#do-note-write > summary").click()
     verifier.locator("#do-note-write textarea").fill("half a note")
     officer = signed_in(browser, address, "hills-officer-1")

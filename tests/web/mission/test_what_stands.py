@@ -46,7 +46,7 @@ def test_a_party_declares_and_the_other_reads_it_as_a_declaration(room: Room) ->
 def test_what_is_incomplete_comes_back_with_what_was_filled_in(room: Room) -> None:
     verifier = room.visitor("mission-verifier-1")
     answer = verifier.do("withdrawal", "new", "watch:certification:give", duty="hills-withdraw",
-                         done_at="2031-01-01T00:00", words="from the future")  # fmt: skip
+                         certified="yes", done_at="2031-01-01T00:00", words="from the future")  # fmt: skip
     assert answer.status_code == 422 and "MEC005" in answer.text and "from the future" in answer.text
 
 

@@ -36,7 +36,7 @@ def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: 
     if adopted is None:
         refuse(MechanismCode.NO_FINDING, "no adopted finding has this id", "name one that is")
     if any(one.act.id == act.id for one in file.reviews):
-        refuse(MechanismCode.TWICE, "a review of this id is asked already", "take another id")
+        refuse(MechanismCode.TWICE, "a review of this id is asked already", "load the page again, and send it anew")
     limit = procedure.clock("appeal")
     if limit is not None and now > adopted.recorded + limit:
         refuse(MechanismCode.TOO_LATE, "the time to ask for a review is over", "record a dissent instead")
@@ -62,7 +62,9 @@ def recommend(file: IncidentFile, act: Recommendation, procedure: Procedure, now
     if not file.adoptions:
         refuse(MechanismCode.NO_FINDING, "the body has adopted no finding yet", "adopt one first")
     if any(one.act.id == act.id for one in file.recommendations):
-        refuse(MechanismCode.TWICE, "a recommendation of this id is there already", "take another id")
+        refuse(
+            MechanismCode.TWICE, "a recommendation of this id is there already", "load the page again, and send it anew"
+        )
     return (draft(act, file.about, to=(*act.units, *file.told_units)),)
 
 
@@ -73,7 +75,7 @@ def promise(file: IncidentFile, act: ResponsePromised, procedure: Procedure, now
     if act.recommendation and not any(one.act.id == act.recommendation for one in file.recommendations):
         refuse(MechanismCode.UNKNOWN_RECOMMENDATION, "there is no such recommendation", "name one, or leave it out")
     if any(one.act.id == act.id for one in file.promises):
-        refuse(MechanismCode.TWICE, "a promise of this id is there already", "take another id")
+        refuse(MechanismCode.TWICE, "a promise of this id is there already", "load the page again, and send it anew")
     if act.by <= now:
         refuse(MechanismCode.IMPOSSIBLE_TIME, "the time promised is past", "name a later one")
     return (draft(act, file.about, to=file.told_units),)
@@ -90,7 +92,7 @@ def report_response(file: IncidentFile, act: ResponseReported, procedure: Proced
             MechanismCode.UNKNOWN_RECOMMENDATION, "nothing of this id is promised or recommended", "name one that is"
         )
     if not known_act(act.act) or act.act.split(".")[0] != "response":
-        refuse(MechanismCode.UNKNOWN_ACT, f"{act.act!r} is no response", "take response, or a code below it")
+        refuse(MechanismCode.UNKNOWN_ACT, f"{act.act!r} is no response", "choose a kind of response from the list")
     return (draft(act, file.about, to=file.told_units),)
 
 
@@ -101,7 +103,9 @@ def propose_publication(
     sound(act)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.publications):
-        refuse(MechanismCode.TWICE, "a publication of this id is proposed already", "take another id")
+        refuse(
+            MechanismCode.TWICE, "a publication of this id is proposed already", "load the page again, and send it anew"
+        )
     return (draft(act, file.about, to=to),)
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from servanda.access import Content, complete, kept_whole
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.evidence import tells_of_sexual_violence
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.standing import is_marker
+
+#: So much of a name that is none is told back.
+_SHOWN: Final = 60
 
 
 def refuse(code: MechanismCode, why: str, remedy: str) -> NoReturn:
@@ -80,6 +83,30 @@ def clauses_known(clauses: tuple[str, ...], procedure: Procedure) -> None:
             MechanismCode.UNKNOWN_CLAUSE,
             f"not a clause on which this body finds: {', '.join(strange)}",
             f"name one of: {', '.join(procedure.clauses)}; or none, and say in words what it is",
+        )
+
+
+def parties_known(procedure: Procedure, **named: str) -> None:
+    """Refuses (MEC015) who is no party of the agreement, by the field that names them; nobody named is no fault."""
+    for field, one in named.items():
+        if one and one not in procedure.parties:
+            raise Refusal(
+                MechanismCode.UNKNOWN_PARTY,
+                f"{one[:_SHOWN]!r} is no party of this agreement",
+                f"name one of: {', '.join(procedure.parties)}; or nobody, and say in words who it was",
+                Place(path=field),
+            )
+
+
+def zone_known(procedure: Procedure, zone: str) -> None:
+    """Refuses (MEC016) a zone that the agreement does not have; none named is no fault."""
+    if zone and zone not in procedure.zones:
+        there = f"name one of: {', '.join(procedure.zones)}; or none, and" if procedure.zones else "name none, and"
+        raise Refusal(
+            MechanismCode.UNKNOWN_ZONE,
+            f"the agreement has no zone {zone[:_SHOWN]!r}",
+            f"{there} write the place in words",
+            Place(path="zone"),
         )
 
 

@@ -28,7 +28,7 @@ def propose_finding(
     names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if file.proposal(act.id) is not None:
-        refuse(MechanismCode.TWICE, "a finding of this id is proposed already", "take another id")
+        refuse(MechanismCode.TWICE, "a finding of this id is proposed already", "load the page again, and send it anew")
     if act.replaces and file.proposal(act.replaces) is None:
         refuse(MechanismCode.UNKNOWN_FINDING, "the finding it is to replace is not in this file", "name one that is")
     clauses_known(act.clauses, procedure)

@@ -43,7 +43,7 @@ def assign(file: IncidentFile, act: Tasking, procedure: Procedure, now: int) -> 
     names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.taskings):
-        refuse(MechanismCode.TWICE, "a tasking of this id is there already", "take another id")
+        refuse(MechanismCode.TWICE, "a tasking of this id is there already", "load the page again, and send it anew")
     if any(by is not None and by <= now for by in (act.appear_by, act.report_by)):
         refuse(MechanismCode.IMPOSSIBLE_TIME, "the time to appear or to report is past", "name a later one")
     if act.appear_by is not None and act.report_by is not None and act.report_by < act.appear_by:
@@ -80,7 +80,7 @@ def ask_access(file: IncidentFile, act: AccessRequest, procedure: Procedure, now
     names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.requests):
-        refuse(MechanismCode.TWICE, "a request of this id is there already", "take another id")
+        refuse(MechanismCode.TWICE, "a request of this id is there already", "load the page again, and send it anew")
     return (draft(act, file.about, to=(act.of_unit,)),)
 
 
@@ -91,7 +91,11 @@ def answer_access(file: IncidentFile, act: AccessAnswer, procedure: Procedure, n
     of_a_file(file, procedure)
     asked = next((one for one in file.requests if one.act.id == act.request), None)
     if asked is None:
-        refuse(MechanismCode.UNKNOWN_REQUEST, "there is no request for access of this id", "name the request")
+        refuse(
+            MechanismCode.UNKNOWN_REQUEST,
+            "there is no request for access of this id",
+            "choose the request from the list",
+        )
     if act.answer is AccessReply.DELAYED and act.until is None:
         refuse(MechanismCode.INCOMPLETE, "until is not filled in", "say until when access is delayed")
     return (draft(act, file.about, to=(asked.act.of_unit,)),)
@@ -102,7 +106,7 @@ def take_item(file: IncidentFile, act: ItemTaken, procedure: Procedure, now: int
     sound(act)
     of_a_file(file, procedure)
     if any(isinstance(one.act, ItemTaken) and one.act.id == act.id for one in file.custody):
-        refuse(MechanismCode.TWICE, "an item of this id is in custody already", "take another id")
+        refuse(MechanismCode.TWICE, "an item of this id is in custody already", "load the page again, and send it anew")
     _digest(act.digest)
     return (draft(act, file.about, happened=None),)
 

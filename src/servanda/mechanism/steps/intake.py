@@ -15,7 +15,15 @@ from servanda.mechanism.deeds.intake import (
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
 from servanda.mechanism.standing import MARKER_ACTS
-from servanda.mechanism.steps.asked import clauses_known, not_to_come, of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import (
+    clauses_known,
+    not_to_come,
+    of_a_file,
+    parties_known,
+    refuse,
+    sound,
+    zone_known,
+)
 from servanda.vocabulary import known_act, nearest_act
 
 
@@ -32,7 +40,7 @@ def allege(
 
     ``about``: an id for the file, given from outside. ``source_to``: units whose people may see who told it. Refuses
     what is incomplete (MEC001), an act that is none (MEC002), an act or words of which only a marker is kept (MEC003),
-    a clause that is none (MEC004), a time to come (MEC005).
+    who is no party (MEC015), a zone (MEC016) or clause (MEC004) that is none, a time to come (MEC005).
     """
     sound(act)
     if not known_act(act.act):
@@ -40,7 +48,7 @@ def allege(
         refuse(
             MechanismCode.UNKNOWN_ACT,
             f"{act.act!r} is not an act of the vocabulary",
-            f"did you mean {near}?" if near else "take a code from docs/reference/acts.md",
+            f"did you mean {near}?" if near else "choose one from the list of the field",
         )
     if act.act in MARKER_ACTS:
         refuse(
@@ -48,6 +56,8 @@ def allege(
             "of this act only a referral marker is kept",
             "refer the person, and set a marker in a file of its own",
         )
+    parties_known(procedure, accused=act.accused, toward=act.toward)
+    zone_known(procedure, act.zone)
     clauses_known(act.clauses, procedure)
     not_to_come(act.begin, act.end, now)
     if act.radius_m is not None and act.radius_m < 0:

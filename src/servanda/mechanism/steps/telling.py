@@ -1,5 +1,8 @@
 """Telling the parties, telling them later, their acknowledgement and reply."""
 
+import re
+from collections.abc import Iterable
+
 from servanda.access import DataClass, Draft
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
@@ -7,7 +10,15 @@ from servanda.mechanism.deeds.intake import SourceNamed
 from servanda.mechanism.deeds.telling import Acknowledgement, Delay, Notice, Reply
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
-from servanda.mechanism.steps.asked import clauses_known, names_no_source, of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import (
+    clauses_known,
+    names_no_source,
+    of_a_file,
+    parties_known,
+    refuse,
+    sound,
+    zone_known,
+)
 
 
 def notice_of(file: IncidentFile) -> Notice:
@@ -33,14 +44,30 @@ def notify(
 ) -> tuple[Draft, ...]:
     """Tell the parties, or the units in ``to``. Later notices tell the same units what has changed.
 
-    Refuses a marker (MEC010), and a notice that names who told it without their consent (MEC011).
+    Refuses a marker (MEC010), a notice that names who told it without their consent (MEC011), who is no party (MEC015),
+    a zone that is none (MEC016).
     """
     sound(act)
     of_a_file(file, procedure)
+    parties_known(procedure, accused=act.accused)
+    zone_known(procedure, act.zone)
     clauses_known(act.clauses, procedure)
     _no_complainant(file, act)
     names_no_source(act, file, procedure)
     return (draft(act, file.about, to=to or procedure.parties, happened=now),)
+
+
+def names_complainant(file: IncidentFile, words: str, called: Iterable[str]) -> bool:
+    """Whether words for the parties hold a name of the unit that complained, which did not agree to be named.
+
+    ``called``: what the unit is called, in any language. Its name may stand there as that of who was hit: whether it
+    tells who complained, somebody has to say who reads it. What the mechanism saw itself names nobody.
+    """
+    begun = file.allegation
+    if begun is None or begun.act.may_name or begun.act.own:
+        return False
+    names = [name.strip() for name in called if name.strip()]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) for name in names)
 
 
 def _no_complainant(file: IncidentFile, act: Notice) -> None:

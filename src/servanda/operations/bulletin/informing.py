@@ -40,5 +40,5 @@ def information(answers: Answers, person: Person) -> tuple["Information", ...]:
     """What was told, the newest week first; refuses (ACC002) whoever does not look after sources."""
     verdict = may(person, READ)
     if not verdict:
-        raise Refusal("ACC002", verdict.why, "ask who may", Place(READ))
+        raise Refusal("ACC002", verdict.why, "ask whoever it is for", Place(READ))
     return answers.store.answers.information(_SHOWN)

@@ -65,4 +65,6 @@ def switch_answers(answers: Answers, person: Person, switches: Switches) -> None
 def _allow(person: Person, deed: str) -> None:
     verdict = may(person, deed)
     if not verdict:
-        raise Refusal("ACC001", verdict.why, "ask who may", Place(deed))
+        raise Refusal(
+            "ACC001", verdict.why, "ask whoever it is for; your own deeds are on your first page", Place(deed)
+        )

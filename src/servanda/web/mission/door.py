@@ -14,6 +14,7 @@ from servanda.web.mission.noting import Event, Note, unnoted
 from servanda.web.mission.sessions import Sessions
 from servanda.web.mission.shares import Shares
 from servanda.web.pages import refused_page
+from servanda.web.reader import language_of
 from servanda.web.threshold import Admitted
 
 COOKIE: Final = "servanda-session"
@@ -102,12 +103,12 @@ class MissionDoor:
             deed = request.method not in _READS
             if self.shares is not None and not self.shares.taken(session.person, now_us(), deed=deed):
                 self._note(Event.TOO_OFTEN, session.person.id, "deed" if deed else "page")
-                return _too_often()
+                return _too_often(language_of(request))
             return Admitted(session.token, session)
         if path in OPEN or path.startswith(_OPEN_BELOW):
             return Admitted("")
         if "hx-request" in request.headers or request.method not in _READS:
-            return refused_page("WEB009")
+            return refused_page("WEB009", language_of(request))
         return RedirectResponse("/sign-in", 303)
 
 
@@ -120,8 +121,8 @@ def _is_number(name: str) -> bool:
 
 
 @cache
-def _too_often() -> Response:
-    """Made once: what answers a flood has to cost little."""
-    answer = refused_page("WEB070")
+def _too_often(language: str) -> Response:
+    """Made once in each language: what answers a flood has to cost little."""
+    answer = refused_page("WEB070", language)
     answer.headers["Retry-After"] = "5"
     return answer

@@ -70,6 +70,13 @@ class MissionScene:
         kept = told.replace("-", "\u2011").replace(" ", "\u00a0")
         return f"\u2066{kept}\u2069" if self.words.direction == "rtl" else told
 
+    def along(self, words: str) -> str:
+        """Words that hold names in isolates, kept together in the direction of the page wherever they stand.
+
+        The direction of words that are isolates alone is else guessed, and always from the left.
+        """
+        return f"{chr(0x2067 if self.words.direction == 'rtl' else 0x2066)}{words}\u2069"
+
     def called(self, unit: str) -> str:
         """A unit or a zone as the agreement calls it; desk and office, which it seldom names, by what they are."""
         agreement = self.house.mission.agreement

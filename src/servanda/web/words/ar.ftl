@@ -41,6 +41,7 @@ refused = لم يُنفَّذ
 refused-why = السبب
 refused-where = الموضع
 refused-remedy = ما العمل
+refused-own-words = بعبارة البرنامج بالإنجليزية
 dismiss-message = إخفاء
 show-as-it-is = اعرض النص كما هو الآن
 stopped-title = لا يُعرض

@@ -41,6 +41,7 @@ refused = Not done
 refused-why = Why
 refused-where = Where
 refused-remedy = What to do
+refused-own-words = In the program’s own words
 dismiss-message = Hide this
 show-as-it-is = Show the text as it is now
 stopped-title = Not shown

@@ -41,6 +41,7 @@ refused = Pas fait
 refused-why = Pourquoi
 refused-where = Où
 refused-remedy = Que faire
+refused-own-words = Dans les mots du programme, en anglais
 dismiss-message = Masquer
 show-as-it-is = Montrer le texte tel qu’il est
 stopped-title = Rien à montrer

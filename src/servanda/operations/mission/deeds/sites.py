@@ -6,7 +6,7 @@ from typing import Any
 
 from servanda import humanitarian as desk
 from servanda.access import Draft
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, Refused
 from servanda.operations.mission.deeds.asked import Asked, Kind
 
 Rule = Callable[[Asked], tuple[Draft, ...]]
@@ -24,18 +24,27 @@ def by_form(rule: Callable[[Asked], Draft | tuple[Draft, ...]]) -> Rule:
     return run
 
 
-def places_of(route: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Places from lines of degrees north and east; refuses (MIS051) a line that holds no two numbers."""
-    found = []
-    for line in route:
-        try:
-            north, east = (float(part) for part in line.replace(";", " ").replace(",", " ").split())
-        except ValueError:
-            why = f"{line!r} is no place of a route"
-            remedy = "write degrees north and east, such as -10.021 -20.034"
-            raise Refusal("MIS051", why, remedy, Place(path="route")) from None
-        found.append((round(east * 1_000_000), round(north * 1_000_000)))
-    return tuple(found)
+def route_of(route: tuple[str, ...]) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """Places and their names from the lines of a route; no names where none has one.
+
+    Refuses (MIS051) every line that holds no position.
+    """
+    read = [desk.route_line(line) for line in route]
+    if wrong := [n for n, found in enumerate(read) if found is None]:
+        raise Refusal.of([_no_place(n, route[n]) for n in wrong])
+    found = [one for one in read if one is not None]
+    names = tuple(name for name, _ in found)
+    return tuple(place for _, place in found), names if any(names) else ()
+
+
+def _no_place(n: int, line: str) -> Refused:
+    return Refused(
+        "MIS051",
+        f"line {n + 1} of the route, {line[:80]!r}, holds no position on the globe",
+        "write the name of the place, if it has one, then degrees north and degrees east with a point, such as: "
+        "Ostrel bridge, -10.021, -20.034",
+        Place(path="route"),
+    )
 
 
 def _site(one: Asked) -> Draft:
@@ -50,9 +59,10 @@ def _site(one: Asked) -> Draft:
 
 def _movement(one: Asked) -> Draft:
     act: desk.MovementEntered = one.act
+    places, names = route_of(act.route)
     subject = desk.Subject(
-        act.kind, act.organisation, act.called, places_of(act.route), act.measured_m or 0, act.uncertainty_m or 0, 0,
-        act.begin or 0, act.end or 0, act.focal, act.vehicles, act.persons, act.note,
+        act.kind, act.organisation, act.called, places, act.measured_m or 0, act.uncertainty_m or 0, 0,
+        act.begin or 0, act.end or 0, act.focal, act.vehicles, act.persons, act.note, names,
     )  # fmt: skip
     return desk.enter(one.about, subject, one.now)
 
@@ -61,13 +71,17 @@ def _change(one: Asked) -> tuple[Draft, ...]:
     state, act = desk.notice_file(one.entries), one.act
     if state.subject is None:
         raise Refusal("HUM003", "the file is closed, or its beginning is not here", "begin a new file")
-    places = places_of(act.route) or ((act.point,) if act.point else ())
+    places, names = route_of(act.route) if act.route else ((act.point,) if act.point else (), ())
     given: dict[str, Any] = {name: getattr(act, name) for name in _CHANGED} | {"places": places}
     changed = replace(state.subject, **{name: value for name, value in given.items() if value not in (None, "", ())})
+    if places:
+        changed = replace(changed, names=names)
     return desk.change(state, changed, one.mission.hands.desk(), one.mission.terms.desk, one.now)
 
 
-_CHANGED = ("called", "begin", "end", "vehicles", "persons", "focal", "note")
+_CHANGED = (
+    "called", "measured_m", "uncertainty_m", "perimeter_m", "begin", "end", "vehicles", "persons", "focal", "note",
+)  # fmt: skip
 
 
 def _consent(one: Asked) -> Draft:

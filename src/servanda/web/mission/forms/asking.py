@@ -58,7 +58,13 @@ _LONG: Final = frozenset(
 #: Endings of fields that hold so many parts of what people write: a per cent is 10,000 millionths.
 PARTS: Final = {"_ppm": 10_000, "_milli": 1_000}
 #: Rows offered where a field holds several of a kind.
-ROWS: Final = 3
+ROWS: Final = 5
+#: So many answers stand beside each other; more of them are a list to open.
+FEW: Final = 4
+
+
+#: The fields of what one side says.
+_SAID_BY: Final = ("side", "words")
 
 
 class Sort(StrEnum):
@@ -71,12 +77,14 @@ class Sort(StrEnum):
     POINT = "point"
     TICK = "tick"
     MAYBE = "maybe"
+    EITHER = "either"
     CHOICE = "choice"
     CHOICES = "choices"
     SUGGESTED = "suggested"
     SEVERAL = "several"
     PART = "part"
     ROWS = "rows"
+    SIDES = "sides"
     GIVEN = "given"
 
 
@@ -84,7 +92,9 @@ class Sort(StrEnum):
 class Input:
     """One input: its name in the form, the field it is for, how it looks, and what may be chosen.
 
-    ``label``: the message of its label. ``parts``: of a part or of each row. ``value``: what stands there at first.
+    ``label``: the message of its label, ``said``: its label where that is a name and no message; ``help``: the message
+    that helps to fill it in. ``parts``: of a part or of each row. ``value``: what stands there at first; ``held``: that
+    somebody filled it in or the page knows it. ``chosen``: that nothing stands for what a person leaves open.
     """
 
     name: str
@@ -96,6 +106,15 @@ class Input:
     parts: tuple["Input", ...] = ()
     rows: tuple[tuple["Input", ...], ...] = ()
     value: Any = ""
+    said: str = ""
+    help: str = ""
+    held: bool = False
+    chosen: bool = False
+
+    @property
+    def few(self) -> bool:
+        """Whether so little can be chosen that all of it is shown at once."""
+        return 0 < len(self.choices) + sum(1 for value, _ in self.words if value) <= FEW
 
 
 def inputs_of(
@@ -114,7 +133,9 @@ def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], befo
     needed = bool(one.metadata.get("needed"))
     held = given.get(one.name, _blank(one))
     sort, more = _sort(one.name, hint, choices, name, held)
-    return Input(name, label, sort, needed, value=_as_written(name, held), **more)
+    if sort is Sort.CHOICES:
+        held = [each["person"] if isinstance(each, Mapping) and "person" in each else each for each in held]
+    return Input(name, label, sort, needed, value=_as_written(name, held), held=one.name in given, **more)
 
 
 def parts_of(name: str) -> int:
@@ -123,7 +144,9 @@ def parts_of(name: str) -> int:
 
 
 def _as_written(name: str, held: Any) -> Any:
-    """A number as people write it, such as a share in per cent."""
+    """A number as people write it, such as a share in per cent; those of a team by whom they are."""
+    if isinstance(held, list | tuple) and any(isinstance(one, Mapping) and "person" in one for one in held):
+        return [one.get("person") if isinstance(one, Mapping) else one for one in held]
     parts = parts_of(name)
     return f"{held / parts:g}" if parts > 1 and type(held) is int else held
 
@@ -142,7 +165,7 @@ def _sort(field_name: str, hint: Any, choices: Choices, name: str, held: Any) ->
     if inner is bool:
         return (Sort.MAYBE if optional else Sort.TICK), {}
     if inner is int:
-        return (Sort.TIME if field_name in TIMES else Sort.NUMBER), {}
+        return (Sort.TIME, {}) if field_name in TIMES else (Sort.NUMBER, {"choices": listed})
     if field_name in choices:
         return (Sort.SUGGESTED if field_name == "act" else Sort.CHOICE), {"choices": listed}
     return (Sort.LONG if field_name in _LONG else Sort.LINE), {}
@@ -154,11 +177,17 @@ def _several(
     if isinstance(item, type) and issubclass(item, StrEnum):
         return Sort.CHOICES, {"words": _words(item)}
     if is_dataclass(item) and isinstance(item, type):
+        names = tuple(one.name for one in fields(item))
+        if names == _SAID_BY and choices.get("side"):
+            return Sort.SIDES, {"rows": _by_side(item, choices, name, held)}
+        if "person" in names and choices.get("person"):
+            # Whoever is chosen brings unit and side along.
+            return Sort.CHOICES, {"choices": tuple(choices["person"])}
         # A row left empty is none, so nothing in it is needed before the whole is looked at.
         there = held if isinstance(held, list) else []
         rows = tuple(
             tuple(
-                replace(part, needed=False)
+                _in_a_row(part)
                 for part in inputs_of(item, choices, _part_of(there[n] if n < len(there) else None), f"{name}.{n}.")
             )
             for n in range(ROWS)
@@ -167,6 +196,28 @@ def _several(
     if listed:
         return Sort.CHOICES, {"choices": listed}
     return Sort.SEVERAL, {}
+
+
+def _in_a_row(part: Input) -> Input:
+    """A part of a row: nothing is needed before the whole is looked at, and nothing that is kept where it is left out
+    stands there at first, or every row left empty would be one."""
+    empty = not part.held and part.sort in (Sort.NUMBER, Sort.LINE, Sort.LONG, Sort.CHOICE) and not part.words
+    return replace(part, needed=False, value="" if empty else part.value)
+
+
+def _by_side(item: Any, choices: Choices, name: str, held: Any) -> tuple[tuple[Input, ...], ...]:
+    """A row for what each side says, under its name: nobody chooses a side twice, and none is left out unseen."""
+    there = {one.get("side"): one for one in held if isinstance(one, Mapping)} if isinstance(held, list | tuple) else {}
+    rows = []
+    for n, (side, called) in enumerate(choices["side"]):
+        inputs = inputs_of(item, choices, {"side": side, "words": there.get(side, {}).get("words", "")}, f"{name}.{n}.")
+        rows.append(
+            tuple(
+                replace(one, sort=Sort.GIVEN, value=side) if one.name.endswith(".side") else replace(one, said=called)
+                for one in inputs
+            )
+        )
+    return tuple(rows)
 
 
 def _part_of(held: Any) -> Mapping[str, Any] | None:

@@ -15,12 +15,15 @@ _LONGEST: Final = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _LARGEST: Final = 10**12
 _BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
+#: What is sent where somebody chose neither yes nor no, and has to choose.
+UNSAID: Final = "unsaid"
 
 
 def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
     """The content of a deed from the values of its form, blanks left out.
 
-    Refuses (WEB041) at once every field that holds no time, number or place, (WEB042) one that is too long.
+    Refuses at once every field that (WEB041) holds no time, number or place, (WEB042) is too long, (WEB043) was left
+    open where somebody has to choose.
     """
     wrong: list[Refused] = []
     content = _content(inputs, values, zone, wrong)
@@ -40,14 +43,16 @@ def as_typed(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], z
 def _again(one: Input, values: Mapping[str, tuple[str, ...]], zone: str) -> Any:
     if one.sort is Sort.PART:
         return as_typed(one.parts, values, zone)
-    if one.sort is Sort.ROWS:
+    if one.sort in (Sort.ROWS, Sort.SIDES):
         return [as_typed(row, values, zone) for row in one.rows]
+    if one.sort is Sort.MAYBE and one.chosen and values.get(one.name) == (UNSAID,):
+        return UNSAID
     try:
         return _value(one, values, zone, [])
     except Refusal:
         if one.sort is Sort.POINT:
             return {way: values.get(f"{one.name}@{way}", ("",))[0].strip() for way in ("north", "east")}
-        return None if one.sort is Sort.TIME else values[one.name][0][:_LONGEST]
+        return None if one.sort is Sort.TIME or one.chosen else values[one.name][0][:_LONGEST]
 
 
 def _content(
@@ -68,9 +73,11 @@ def _content(
 def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: list[Refused]) -> JSON:
     if one.sort is Sort.PART:
         return _content(one.parts, values, zone, wrong)
-    if one.sort is Sort.ROWS:
-        rows = (_content(row, values, zone, wrong) for row in one.rows)
-        return [row for row in rows if row]
+    if one.sort in (Sort.ROWS, Sort.SIDES):
+        # What is only sent along makes no row: of a side that was given no words nothing is said.
+        along = [{each.name.rpartition(".")[2] for each in row if each.sort is Sort.GIVEN} for row in one.rows]
+        rows = [_content(row, values, zone, wrong) for row in one.rows]
+        return [row for row, given in zip(rows, along, strict=True) if set(row) - given]
     given = tuple(text.strip() for text in values.get(one.name, ()))
     if any(len(text) > _LONGEST for text in given):
         why = f"more than {_LONGEST:,} characters"
@@ -78,8 +85,10 @@ def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: 
     if one.sort is Sort.POINT:
         return _point(one, values)
     if one.sort is Sort.CHOICES:
-        return [text for text in given if text]
+        return [_single(one, text, zone) for text in given if text]
     text = given[0] if given else ""
+    if one.chosen and not text:
+        raise Refusal("WEB043", "nothing is chosen here", "choose one of the answers", Place(path=one.name))
     if one.sort is Sort.SEVERAL:
         return [line.strip() for line in text.splitlines() if line.strip()]
     return _single(one, text, zone)
@@ -88,7 +97,7 @@ def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: 
 def _single(one: Input, text: str, zone: str) -> JSON:
     if one.sort is Sort.TICK:
         return True if text else None
-    if one.sort is Sort.MAYBE:
+    if one.sort in (Sort.MAYBE, Sort.EITHER):
         return {"yes": True, "no": False}.get(text)
     if not text:
         return None
@@ -96,6 +105,8 @@ def _single(one: Input, text: str, zone: str) -> JSON:
         return _instant(one, text, zone)
     if one.sort is Sort.NUMBER:
         return _whole(one, text)
+    if one.words and text not in {value for value, _ in (*one.words, *one.choices)}:
+        raise _no(one, f"{text[:40]!r} is none of the answers", "choose one of those that stand there")
     return _code(one, text) if one.sort is Sort.SUGGESTED else text
 
 

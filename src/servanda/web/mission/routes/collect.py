@@ -173,7 +173,7 @@ def _called(request: Request) -> tuple[str, str]:
     house: House = request.app.state.house
     if not request.app.state.door.secure and not house.rehearsal:
         why = "a phone's secret would go over the line in clear"
-        raise Refusal(PhoneCode.IN_CLEAR, why, "reach the server by https; docs/guide/monitor.md says how")
+        raise Refusal(PhoneCode.IN_CLEAR, why, "reach the server by https; ask whoever runs it for the address")
     if PHONE_HEADER not in request.headers:
         raise Refusal(PhoneCode.NO_HEADER, "it has no header X-OpenRosa-Version", "call with ODK Collect or the like")
     return _credentials(request.headers.get("authorization", ""))

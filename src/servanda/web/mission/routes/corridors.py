@@ -12,8 +12,9 @@ from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import passage
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk import at_the_desk
+from servanda.web.mission.views.desk_readers import with_readers
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import halved, owed_at_the_desk
@@ -69,7 +70,11 @@ def _list(
         owed=halved(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
         kinds=kinds,
         came=passage.came_of_all(states),
-        deeds=offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),
+        deeds=with_readers(
+            scene,
+            offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),
+            None,
+        ),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
@@ -88,7 +93,7 @@ def _one(
         kind=next((name for name, kind in _KINDS if isinstance(state, kind)), ""),
         line=passage.way_line(scene, state),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
@@ -99,12 +104,22 @@ def _deeds(scene: MissionScene, state: desk.File, about: str, given: dict[str, A
     if isinstance(state, desk.CorridorFile) and state.corridor is not None:
         listed = state.announced and state.recalled is None and now < state.corridor.until
         begun = now >= state.corridor.begin
-        names = ("corridor:consent", *("corridor:recall",) * listed, *("corridor:outcome",) * begun)
-    elif isinstance(state, desk.AccessFile):
-        names = ("access:answer", "access:outcome")
+        says = _speaks(scene, state.corridor.sides)
+        names = (
+            *("corridor:consent",) * bool(says), *("corridor:recall",) * listed, *("corridor:outcome",) * begun,
+        )  # fmt: skip
+    elif isinstance(state, desk.AccessFile) and state.request is not None:
+        names = (*("access:answer",) * bool(_speaks(scene, state.request.asked)), "access:outcome")
     elif isinstance(state, desk.ReturnFile):
         names = ("return:clearance", "return:report")
-    return offered_of(scene, [_HUM + one for one in names], about, "corridor", _choices(scene, about), given, tried)
+    choices = _choices(scene, about)
+    offered = offered_of(scene, [_HUM + one for one in names], about, "corridor", choices, given, tried)
+    return with_readers(scene, offered, state)
+
+
+def _speaks(scene: MissionScene, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """For whom of those asked a person speaks: the desk enters what any told it, a side its own word."""
+    return asked if at_the_desk(scene) else tuple(one for one in asked if one == scene.person.unit)
 
 
 def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]]:
@@ -118,6 +133,10 @@ def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]
     choices = {"consent_of": parties, "asked": parties, "side": speaks, "unit": speaks, "recipients": told}
     if about != NEW:
         state = desk.read_file(mission.file(scene.person, about))
-        if isinstance(state, desk.ReturnFile) and state.planned is not None:
+        if isinstance(state, desk.CorridorFile) and state.corridor is not None:
+            choices["side"] = [(one, scene.called(one)) for one in _speaks(scene, state.corridor.sides)]
+        elif isinstance(state, desk.AccessFile) and state.request is not None:
+            choices["unit"] = [(one, scene.called(one)) for one in _speaks(scene, state.request.asked)]
+        elif isinstance(state, desk.ReturnFile) and state.planned is not None:
             choices["route"] = [(one, one) for one in state.planned.routes]
     return choices

@@ -10,7 +10,7 @@ from servanda.basis import Refusal
 from servanda.mechanism import read_watch
 from servanda.web.mission.routes.filed import do_posted, offered_in
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -39,12 +39,13 @@ def _page(
     files = scene.house.mission.files(scene.person, "watch")
     watched = [one.act for entries in files for one in read_watch(entries).coverages]
     rest = [one for entries in files for one in entries if one.deed != "watch:coverage:record"]
-    told = scene.listed("told", rest)
+    told = scene.listed("told", sorted(rest, key=lambda one: (one.recorded, one.position), reverse=True))
     return scene.page(
         "coverage.html",
         "coverage",
         watched=scene.listed("watched", sorted(watched, key=lambda one: one.begin, reverse=True)),
-        accounts=told.made(accounts_of(scene, told.rows)),
+        told=told,
+        record=record_of(scene, told.rows[::-1]),
         deeds=offered_in(scene, "watch", "", True, tried=tried, given=given),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -11,12 +11,23 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import Entry
 from servanda.basis import MINUTE, SECOND, Refusal, fresh_bytes, from_us
 from servanda.liaison import checked
-from servanda.mechanism import Channel, DutyEntry, Order, Record, as_message, reached, read_log, read_orders
+from servanda.mechanism import (
+    Channel,
+    DutyEntry,
+    Order,
+    OrderReceipt,
+    Record,
+    as_message,
+    reached,
+    read_log,
+    read_orders,
+)
 from servanda.operations import LONGEST_LETTER, NEW, MessageHeard, hear
 from servanda.web.mission.parts import Part
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.offered import Offered
+from servanda.web.mission.views.telling import clause_said
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 
@@ -142,14 +153,17 @@ def _order_said(scene: MissionScene, order: Record[Order]) -> str:
 def _one_file(scene: MissionScene, entries: tuple[Entry, ...]) -> list[Any]:
     file = read_orders(entries)
     rows = reached(file, scene.house.mission.now)
+    got = {(one.act.order, one.act.below): one.act for one in file.receipts}
     receipt = "order:receipt:record"
     return [
         (
             order,
+            [clause_said(scene, one) for one in order.act.clauses],
             checked(_order_said(scene, order)) if order.act.words else "",
             [
                 (one, _AS[one.standing], None if one.received else
-                 pressed(scene, receipt, file.about, "duty", order=one.order, below=one.below))
+                 pressed(scene, receipt, file.about, "duty", order=one.order, below=one.below),
+                 got.get((one.order, one.below), OrderReceipt()))
                 for one in rows
                 if one.order == order.act.id
             ],

@@ -1,6 +1,7 @@
 """Displacement, damage and recovery: counts with their sources, tables taken in by upload, pledged against paid."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
@@ -12,9 +13,11 @@ from servanda.operations import NEW, take_table
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import figures as views
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.desk import at_the_desk
+from servanda.web.mission.views.desk_readers import with_readers
 from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.offered import Offered
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -73,7 +76,8 @@ def _list(
     source: str = "",
 ) -> str:  # fmt: skip
     figures = views.figures_of(scene, scene.house.mission.files(scene.person, "humanitarian"))
-    at_hand = {tried: given or {}}
+    own = {} if at_the_desk(scene) else {"pledged_by": scene.called(scene.person.unit)}
+    at_hand = {_PLEDGE: own} | {tried: given or {}}
     return scene.page(
         "figures.html",
         "figures",
@@ -83,8 +87,8 @@ def _list(
         damage=scene.listed("damage", figures.damage, _ROWS),
         uploads=at_the_desk(scene),
         source=source,
-        counted=offered_of(scene, _COUNTED, "", "figures", None, at_hand, tried),
-        pledging=offered_of(scene, (_PLEDGE,), "", "figures", None, at_hand, tried),
+        counted=with_readers(scene, offered_of(scene, _COUNTED, "", "figures", None, at_hand, tried), None),
+        pledging=with_readers(scene, offered_of(scene, (_PLEDGE,), "", "figures", None, at_hand, tried), None),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
@@ -108,9 +112,22 @@ def _one(
         counts=[views.count_line(scene, about, day) for day in newest[: views.PLACES]],
         refused=taken.refused[: views.REFUSED] if taken else (),
         pledge=pledge,
-        deeds=offered_of(
-            scene, (f"{_HUM}recovery:pay",) if pledge else (), about, "figures", None, {tried: given or {}}, tried
-        ),
-        accounts=() if taken or pledge else accounts_of(scene, entries),
+        deeds=_paying(scene, state, about, {tried: given or {}}, tried) if isinstance(state, desk.RecoveryFile) else (),
+        record=record_of(scene, () if taken or pledge else entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _paying(
+    scene: MissionScene, state: desk.RecoveryFile, about: str, given: dict[str, Mapping[str, Any]], tried: str
+) -> tuple[Offered, ...]:
+    """A payment on a pledge, in the currency of the pledge."""
+    if state.pledge is None:
+        return ()
+    said = scene.words.say("amount-in", currency=state.pledge.currency)
+    offered = offered_of(scene, (f"{_HUM}recovery:pay",), about, "figures", None, given, tried)
+    named = (
+        replace(one, inputs=tuple(replace(each, said=said) if each.name == "amount" else each for each in one.inputs))
+        for one in offered
+    )
+    return with_readers(scene, tuple(named), state)

@@ -7,10 +7,10 @@ from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
-from servanda.web.mission.forms import Input, Sort, as_typed, filled_in, for_people, inputs_of
+from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in, posted_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.choosing import choices_for, labelled
 from servanda.web.mission.views.offered import Offered, Pressed
 from servanda.web.posted import Posted
 
@@ -38,8 +38,8 @@ def offered_of(
     choices, found = {**choices_for(scene, None), **(more or {})}, []
     for deed in deeds:
         if _allowed(scene, deed, about):
-            inputs = for_people(deed, inputs_of(KINDS[deed].act, choices, (given or {}).get(deed)))
-            shown = tuple(_made_here(one) for one in inputs)
+            inputs = asked_of(deed, KINDS[deed].act, choices, (given or {}).get(deed))
+            shown = tuple(_made_here(scene, deed, one) for one in inputs)
             found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)
 
@@ -61,7 +61,6 @@ def do_posted(
     ``more``: choices of this file. ``areas``: beginnings of the deeds that may come this way; empty for all.
     """
     deed = form.one("deed")
-    content: dict[str, Any] = {}
     inputs: tuple[Input, ...] = ()
     try:
         kind = KINDS.get(deed)
@@ -69,13 +68,13 @@ def do_posted(
             raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
         if about != NEW:
             scene.house.mission.file(scene.person, about)
-        inputs = inputs_of(kind.act, {**choices_for(scene, None), **(more or {})})
-        content = dict(filled_in(inputs, form.values, scene.zone))
+        inputs = posted_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
+        content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
-        return (), content or as_typed(inputs, form.values, scene.zone), refusal
+        return (), as_typed(inputs, form.values, scene.zone), refusal
 
 
 def enter_posted(
@@ -97,6 +96,7 @@ def _allowed(scene: MissionScene, deed: str, about: str) -> bool:
     return True
 
 
-def _made_here(one: Input) -> Input:
+def _made_here(scene: MissionScene, deed: str, one: Input) -> Input:
     """An id of something that begins is made here; nobody types one."""
-    return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex()) if one.name == "id" else one
+    made = Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())
+    return made if one.name == "id" else labelled(scene, slug_of(deed), one)

@@ -10,13 +10,14 @@ from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
 from servanda.operations import KINDS, NEW, sees_guard
-from servanda.web.mission.forms import Input, as_typed, filled_in, inputs_of
+from servanda.web.mission.forms import Input, as_typed, filled_in, posted_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.choosing import choices_for
-from servanda.web.mission.views.first import disputed_in, happened_in, unseen_in
-from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, standing_of, track_of
+from servanda.web.mission.views.confirmed import CONFIRMED, ask_again
+from servanda.web.mission.views.glance import glance_at
+from servanda.web.mission.views.incidents import file_line, name_of, pressing_for, registered_in, standing_of, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
 from servanda.web.mission.views.queued import in_order, together_of
 from servanda.web.pages import refusal_data
@@ -59,10 +60,16 @@ def done(request: Request, about: str, form: Form) -> Response:
 
 
 def content_posted(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
-    """What was filled in for a deed of an incident file. Refuses (MIS010) one there is not, and ACC002."""
+    """What was filled in for a deed of an incident file.
+
+    Refuses (MIS010) one there is not, ACC002, and (MEC011) a notice that has to be asked again.
+    """
     content: dict[str, Any] = dict(filled_in(_asked(scene, deed, about), form.values, scene.zone))
     if "team" in content:
         content["team"] = [_member(scene, one) for one in content["team"]]
+    if about != NEW:
+        file = read(scene.house.mission.file(scene.person, about))
+        ask_again(scene, deed, file, content, ticked=bool(form.one(CONFIRMED)))
     return content
 
 
@@ -71,13 +78,13 @@ def _asked(scene: MissionScene, deed: str, about: str) -> tuple[Input, ...]:
     if kind is None:
         raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
     file = None if about == NEW else read(scene.house.mission.file(scene.person, about))
-    return inputs_of(kind.act, choices_for(scene, file))
+    return posted_of(deed, kind.act, choices_for(scene, file))
 
 
-def _member(scene: MissionScene, row: Mapping[str, Any]) -> dict[str, Any]:
+def _member(scene: MissionScene, chosen: str) -> dict[str, Any]:
     """Whoever is chosen for a team brings unit and side along."""
-    person = scene.house.accounts.find(str(row.get("person", "")))
-    return dict(row) if person is None else {"person": person.id, "unit": person.unit, "side": person.side}
+    person = scene.house.accounts.find(chosen)
+    return {"person": chosen} if person is None else {"person": person.id, "unit": person.unit, "side": person.side}
 
 
 def _list(
@@ -104,22 +111,21 @@ def _file(
 ) -> str:
     entries = scene.house.mission.file(scene.person, about)
     file = read(entries)
-    owed = frozenset(DOES[one.step] for one in pressing_for(scene, file))
+    pressing = sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
+    owed = tuple(dict.fromkeys(DOES[one.step] for one in pressing))
     return scene.page(
         "incident.html",
         "incidents",
         about=about,
         name=name_of(scene, file),
         status=standing_of(file),
-        facts=facts_of(scene, file),
-        happened=tuple(happened_in(scene, file)),
-        disputed=tuple(disputed_in(scene, file)),
-        unseen=tuple(unseen_in(scene, file)),
+        facts=registered_in(scene, file),
+        glance=glance_at(scene, file),
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
         deeds=offered_on(scene, file, owed, tried, given),
         guarded=sees_guard(scene.person),
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -7,12 +7,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda import liaison as line
-from servanda.access import Entry
 from servanda.basis import Refusal
 from servanda.operations import NEW, units_on_the_line
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import line as views
+from servanda.web.mission.views.line_messages import messages_by_day
 from servanda.web.mission.views.naming import line_name
 from servanda.web.mission.views.offered import Offered, Pressed
 from servanda.web.mission.views.owed import halved, owed_on_the_line
@@ -102,10 +102,11 @@ def _one(
     plan = views.plan_line(scene, state) if isinstance(state, line.PlanFile) else None
     question = views.question_line(scene, state) if isinstance(state, line.QuestionFile) else None
     what = "plan" if plan else "question"
-    messages = views.message_lines(scene, state)
+    days = messages_by_day(scene, state, entries)
     buttons = {
         one.id: pressed(scene, f"liaison:{what}:acknowledge", about, "liaison", message=one.id)
-        for one in messages
+        for day in days
+        for one in day.messages
         if one.mine
     }
     return scene.page(
@@ -114,10 +115,10 @@ def _one(
         about=about,
         name=line_name(scene, state),
         plan=plan,
+        facts=views.facts_of(scene, state),
         question=question,
-        messages=messages,
+        days=days,
         buttons=buttons,
-        lapsed=_lapsed(entries),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
         refusals=_refusals(refusal),
     )
@@ -151,10 +152,6 @@ def _deeds(scene: MissionScene, state: line.File, about: str, given: dict[str, A
         at_hand = {name: getattr(plan, name) for name in ("what", "begin", "end", "low_m", "high_m", "strength")}
         given = {"liaison:plan:change": at_hand, **given}
     return offered_of(scene, deeds, about, "liaison", choices, given, tried)
-
-
-def _lapsed(entries: tuple[Entry, ...]) -> int:
-    return sum(one.deed == "liaison:lapse:record" for one in entries)
 
 
 def _choices(scene: MissionScene) -> dict[str, list[tuple[str, str]]]:

@@ -12,8 +12,9 @@ from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_in, pressed
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import accounts_of
-from servanda.web.mission.views.agenda import Point, could_stand, point_said, points_of
+from servanda.web.mission.views.accounts import record_of
+from servanda.web.mission.views.agenda import Point, came_of, could_stand, point_said, points_of
+from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import DueLine
 from servanda.web.pages import refusal_data
@@ -83,14 +84,17 @@ def _one(
         about=about,
         call=held.call,
         owed=actions(held, mission.procedure, mission.now),
+        at=day_told(scene, held.call.at),
+        hour=hour_told(scene, held.call.at),
         agenda=points_of(scene, held),
+        came=came_of(held),
         due=_due(scene, held),
         deeds=[
             one
             for one in offered_in(scene, "meeting", about, False, _points(scene, held), tried, given)
             if votes or one.deed != _VOTE
         ],
-        accounts=accounts_of(scene, entries),
+        record=record_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

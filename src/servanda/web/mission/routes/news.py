@@ -11,6 +11,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.shares import Shares
 from servanda.web.mission.training import FACILITATOR, clock_told
 from servanda.web.pages import refused_page
+from servanda.web.reader import language_of
 
 routes = APIRouter()
 #: Seconds between signs of life; a line that carries none for long is cut by what lies between.
@@ -28,7 +29,7 @@ async def news(request: Request) -> Response:
     if shares is None or session is None:
         return StreamingResponse(_told(request), media_type="text/event-stream")
     if not shares.opened(session.person):
-        return refused_page("WEB071")
+        return refused_page("WEB071", language_of(request))
     return StreamingResponse(_counted(request, shares), media_type="text/event-stream")
 
 

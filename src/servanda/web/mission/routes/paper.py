@@ -23,7 +23,7 @@ from servanda.operations import (
     spoil,
 )
 from servanda.web.mission.device import AskedOfDevice, signed_there
-from servanda.web.mission.forms import Input, Sort, as_typed, filled_in, inputs_of
+from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in
 from servanda.web.mission.routes.filed import offered_of
 from servanda.web.mission.routes.incidents import content_posted
 from servanda.web.mission.scene import MissionScene
@@ -105,7 +105,7 @@ def _typed_again(scene: MissionScene, form: PaperForm, file: str, posted: Posted
     if file and not form.begins and enters_on_a_file(form.deed):
         choices = choices_in(scene, form.deed, file)
     kind = KINDS.get(form.deed)
-    return as_typed(inputs_of(kind.act, choices), posted.values, scene.zone) if kind else {}
+    return as_typed(asked_of(form.deed, kind.act, choices), posted.values, scene.zone) if kind else {}
 
 
 def _typed(scene: MissionScene, deed: str, about: str, posted: Posted) -> dict[str, Any]:
@@ -113,11 +113,13 @@ def _typed(scene: MissionScene, deed: str, about: str, posted: Posted) -> dict[s
     if not about:
         return {}
     if about == NEW:
-        return dict(filled_in(inputs_of(KINDS[deed].act, choices_of(scene)), posted.values, scene.zone))
+        return dict(filled_in(asked_of(deed, KINDS[deed].act, choices_of(scene)), posted.values, scene.zone))
     if deed.startswith("incident:"):
         content = content_posted(scene, deed, about, posted)
     else:
-        content = dict(filled_in(inputs_of(KINDS[deed].act, choices_in(scene, deed, about)), posted.values, scene.zone))
+        content = dict(
+            filled_in(asked_of(deed, KINDS[deed].act, choices_in(scene, deed, about)), posted.values, scene.zone)
+        )
     return content | known_here(scene, deed, fresh_bytes(6).hex())
 
 
@@ -191,7 +193,7 @@ def _entering(
 def _beginning(scene: MissionScene, form: PaperForm, given: Mapping[str, Any] | None) -> tuple[Input, ...]:
     kind = KINDS.get(form.deed)
     offered = offered_of(scene, (form.deed,), "", "paper", choices_of(scene), {form.deed: given or {}}) if kind else ()
-    return on_paper(form.deed, offered[0].inputs) if offered else ()
+    return on_paper(scene, form.deed, offered[0].inputs) if offered else ()
 
 
 def _form(scene: MissionScene, slug: str) -> PaperForm:

@@ -26,6 +26,27 @@ def points_of(scene: MissionScene, held: Meeting) -> list[Point]:
     return [_point(scene, one.act) for one in held.agenda]
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of a point: the message of what it is, whose it is, and the words."""
+
+    what: str
+    unit: str
+    words: str
+
+
+def came_of(held: Meeting) -> dict[str, tuple[Came, ...]]:
+    """By point, and empty for the whole meeting: minutes, decisions and reservations, in that order."""
+    found: dict[str, list[Came]] = {}
+    for minutes in held.minutes:
+        found.setdefault(minutes.act.item, []).append(Came("did-minutes-write", minutes.unit, minutes.act.words))
+    for decision in held.decisions:
+        found.setdefault(decision.act.on, []).append(Came("did-decision-record", decision.unit, decision.act.words))
+    for one in held.reservations:
+        found.setdefault(one.act.on, []).append(Came("did-reservation-record", one.unit, one.act.words))
+    return {point: tuple(one for one in came if one.words) for point, came in found.items()}
+
+
 def point_said(scene: MissionScene, item: AgendaItem) -> str:
     """A point in one line, to choose it by."""
     point = _point(scene, item)

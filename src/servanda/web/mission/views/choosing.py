@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
-from servanda.mechanism import IncidentFile, ItemTaken, read
+from servanda.agreement import Agreement
+from servanda.mechanism import IncidentFile, ItemTaken, Record, read
 from servanda.vocabulary import act_label, acts
 from servanda.web.mission.forms import Choices, Input
 from servanda.web.mission.scene import MissionScene
@@ -18,7 +19,26 @@ _OTHER_FILES: Final = 100
 #: Fields that name another file, by the deed that has them.
 _NAMES_A_FILE: Final = {"incident:file:group": "lead", "incident:triage:set": "same_as"}
 _HAND_OVER: Final = "incident:item:hand_over"
-_LABELS: Final = {(_HAND_OVER, "id"): "field-item-taken", ("incident:file:group", "lead"): "field-with-file"}
+#: Letters and digits of the Admiralty scale, each graded for itself.
+_LETTERS: Final = "ABCDEF"
+_DIGITS: Final = "123456"
+#: Kinds of sources a finding rests on: a standard of proof counts kinds, so one kind has one name.
+_KINDS: Final = (
+    "visit",
+    "witness",
+    "document",
+    "picture",
+    "remains",
+    "sensor",
+    "intercept",
+    "patrol",
+    "party",
+    "public",
+)
+#: So much of what somebody wrote tells which of several it is.
+_OF_ITS_WORDS: Final = 60
+#: Fields that tell which of several an entry is.
+_SAYS: Final = ("observation", "questions", "words", "why_now")
 
 
 def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
@@ -44,24 +64,30 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         "zone": zones,
         "body": [(one, scene.called(one)) for one in agreement.bodies],
         "grade": [(one, one) for one in procedure.body_grades],
+        "reliability": [(one, scene.words.say(f"reliability-{one.lower()}")) for one in _LETTERS],
+        "credibility": [(one, scene.words.say(f"credibility-{one}")) for one in _DIGITS],
+        "acts": [(code, act_label(code, scene.words.language)) for code in _acts_of(agreement)],
         "act": [(code, act_label(code, scene.words.language)) for code in acts()],
     }
     return held if file is None else {**held, **_of_the_file(scene, file)}
 
 
+def _acts_of(agreement: Agreement) -> list[str]:
+    """The acts that clauses of the agreement name, in their order there."""
+    return list(dict.fromkeys(act for one in agreement.clauses for act in one.promise.acts()))
+
+
 def _of_the_file(scene: MissionScene, file: IncidentFile) -> dict[str, Listed]:
-    findings = _dated(scene, ((one.act.id, one.recorded) for one in file.proposals), "did-finding-propose")
+    findings = _dated(scene, file.proposals or file.issued, "did-finding-propose")
     return {
-        "tasking": _dated(scene, ((one.act.id, one.recorded) for one in file.taskings), "did-task-assign"),
-        "request": _dated(scene, ((one.act.id, one.recorded) for one in file.requests), "did-access-ask"),
+        "tasking": _dated(scene, file.taskings, "did-task-assign"),
+        "request": _dated(scene, file.requests, "did-access-ask"),
         "finding": findings,
         "on": findings,
         "replaces": findings,
-        "review": _dated(scene, ((one.act.id, one.recorded) for one in file.reviews), "did-review-ask"),
-        "recommendation": _dated(
-            scene, ((one.act.id, one.recorded) for one in file.recommendations), "did-recommendation-make"
-        ),
-        "proposal": _dated(scene, ((one.act.id, one.recorded) for one in file.publications), "did-publication-propose"),
+        "review": _dated(scene, file.reviews, "did-review-ask"),
+        "recommendation": _dated(scene, file.recommendations, "did-recommendation-make"),
+        "proposal": _dated(scene, file.publications, "did-publication-propose"),
         "items": list(_items(scene, file)),
     }
 
@@ -71,16 +97,58 @@ def names_what_is_there(deed: str, field: str) -> bool:
     return deed == _HAND_OVER and field == "id"
 
 
-def labelled(deed: str, one: Input) -> Input:
-    """An input under the label it has in this deed, where a field of that name means something else elsewhere."""
-    label = _LABELS.get((deed, one.name))
-    return one if label is None else replace(one, label=label)
+def labelled(scene: MissionScene, slug: str, one: Input) -> Input:
+    """An input under the label it has in this form, and with its help: ``ask-FORM-FIELD``, ``help-FORM-FIELD``.
+
+    Where the form has none of its own, the field's label and help (``help-FIELD``) stand. A field of a part is named
+    ``PART-FIELD``.
+    """
+    names = [part.rstrip("_").replace("_", "-") for part in one.name.split(".") if not part.isdigit()]
+    has, path = scene.words.has, "-".join(names)
+    label = f"ask-{slug}-{path}" if has(f"ask-{slug}-{path}") else one.label
+    helps = next((key for key in (f"help-{slug}-{path}", f"help-{names[-1]}") if has(key)), "")
+    words = tuple((value, _own_word(scene, slug, path, value, message)) for value, message in one.words)
+    return replace(
+        one, label=label, help=helps, words=words, parts=tuple(labelled(scene, slug, part) for part in one.parts),
+        rows=tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows),
+    )  # fmt: skip
+
+
+def _own_word(scene: MissionScene, slug: str, path: str, value: str, message: str) -> str:
+    """The message of an answer: the one it has in this form (``word-FORM-FIELD-ANSWER``; of what is left open
+    ``ask-FORM-FIELD-unsaid``), else the common one."""
+    own = f"word-{slug}-{path}-{message.removeprefix('word-')}" if value else f"ask-{slug}-{path}-unsaid"
+    return own if scene.words.has(own) else message
 
 
 def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
-    """What may be chosen in one deed of a file and in no other: the other file it names, the item handed on."""
+    """What may be chosen in one deed of a file and in no other: what is there and still open to it."""
+    adopted, reviewed = {one.act.finding for one in file.adoptions}, {one.act.review for one in file.reviewed}
+    open_ones = [one for one in file.proposals if one.act.id not in adopted]
+    found = [one for one in (*file.proposals, *file.issued) if one.act.id in adopted]
     if deed == _HAND_OVER:
         return {"id": list(_items(scene, file))}
+    if deed == "incident:finding:propose":
+        return {"kind": [(one, scene.words.say(f"source-{one}")) for one in _KINDS]}
+    if deed == "incident:finding:vote":
+        return {"on": _dated(scene, open_ones, "did-finding-propose")}
+    if deed == "incident:finding:adopt":
+        return {"finding": _dated(scene, open_ones, "did-finding-propose")}
+    if deed == "incident:review:ask":
+        return {"finding": _dated(scene, {one.act.id: one for one in found}.values(), "did-finding-propose")}
+    if deed == "incident:review:decide":
+        return {"review": _dated(scene, (one for one in file.reviews if one.act.id not in reviewed), "did-review-ask")}
+    if deed == "incident:response:report":
+        return {
+            "on": [
+                *_dated(scene, file.promises, "did-response-promise"),
+                *_dated(scene, file.recommendations, "did-recommendation-make"),
+            ],
+            "act": [(code, act_label(code, scene.words.language)) for code in acts() if code.startswith("response")],
+        }
+    if deed == "incident:appearance:record":
+        asked = {side for one in file.taskings for side in one.act.sides}
+        return {"side": [(one, scene.called(one)) for one in scene.house.mission.procedure.parties if one in asked]}
     field = _NAMES_A_FILE.get(deed)
     return {} if field is None else {field: _other_files(scene, file, own=deed == "incident:file:group")}
 
@@ -97,8 +165,15 @@ def _items(scene: MissionScene, file: IncidentFile) -> Iterator[tuple[str, str]]
     """Items of evidence by what they are and when they were taken."""
     for one in file.custody:
         if isinstance(one.act, ItemTaken):
-            yield one.act.id, f"{one.act.kind}, {scene.local(one.recorded)}"
+            yield one.act.id, f"{one.act.kind}, {scene.in_line(one.recorded)}"
 
 
-def _dated(scene: MissionScene, ids: Iterable[tuple[str, int]], message: str) -> Listed:
-    return [(one, f"{scene.words.say(message)}, {scene.local(at)}") for one, at in ids]
+def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) -> Listed:
+    """Entries to choose from, each by its first words, by what it is and when it was entered."""
+    return [(one.act.id, _called_by(scene, one, message)) for one in records]
+
+
+def _called_by(scene: MissionScene, one: Record[Any], message: str) -> str:
+    words = next((said for name in _SAYS if (said := getattr(one.act, name, ""))), "")
+    cut = words if len(words) <= _OF_ITS_WORDS else f"{words[:_OF_ITS_WORDS].rstrip()}…"
+    return ", ".join(part for part in (scene.words.say(message), scene.in_line(one.recorded), cut) if part)

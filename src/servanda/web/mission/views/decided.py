@@ -8,9 +8,10 @@ from servanda.agreement import condition_words, duration_words
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import Decided, read
 from servanda.operations import KINDS, CallKind, Decision, DecisionStanding, clauses_now, decisions_seen
-from servanda.web.mission.forms import Input, Sort, inputs_of, word_of
+from servanda.web.mission.forms import Input, Sort, asked_of, word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import DueLine
@@ -143,7 +144,10 @@ def decision_form(scene: MissionScene, one: DecisionLine, given: Mapping[str, An
         scene.house.mission.allow(scene.person, one.deed, one.about if on_file else "")
     except Refusal:
         return None
-    shown = tuple(_input(scene, each, one) for each in inputs_of(KINDS[one.deed].act, {}, given))
+    shown = tuple(
+        labelled(scene, slug_of(one.deed), _input(scene, each, one))
+        for each in asked_of(one.deed, KINDS[one.deed].act, {}, given)
+    )
     path = "consequences" if on_file else "guarantees"
     return Offered(one.deed, slug_of(one.deed), path, shown, True, True, fresh_bytes(12).hex())
 

@@ -177,11 +177,18 @@ def _lines(scene: MissionScene, subject: desk.Subject) -> Iterator[tuple[str, st
     yield "called", subject.called
     yield "window", window_told(scene, subject.begin, subject.end)
     yield "focal", subject.focal
-    yield "places", "\n".join(point_told(one) for one in subject.places)
+    yield "places", "\n".join(_places(subject))
     yield "uncertainty", f"{subject.uncertainty_m:,} m"
     yield "perimeter", f"{subject.perimeter_m:,} m" if subject.perimeter_m else ""
     yield "vehicles", "" if subject.vehicles is None else str(subject.vehicles)
     yield "persons", "" if subject.persons is None else str(subject.persons)
+
+
+def _places(subject: desk.Subject) -> Iterator[str]:
+    """Where it is; of a route each place with its name, if it has one."""
+    names = subject.names or ("",) * len(subject.places)
+    for name, place in zip(names, subject.places, strict=True):
+        yield f"{name}: {point_told(place)}" if name else point_told(place)
 
 
 def strike_lines(state: desk.NoticeFile) -> tuple[StrikeLine, ...]:

@@ -19,6 +19,7 @@ from servanda.mechanism import (
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.days import at_told
 
 if TYPE_CHECKING:
     from servanda.web.mission.views.queued import Listed
@@ -55,6 +56,7 @@ class TrackLine:
     as_: str
     owners: tuple[str, ...]
     by: int | None
+    by_told: str
 
 
 def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
@@ -108,9 +110,13 @@ def facts_of(scene: MissionScene, file: IncidentFile) -> str:
     """Who is said to have acted, and since when it is in the register."""
     accused = next((one.accused for one in _told(file) if one.accused), "")
     parts = [scene.words.say("alleged-against", who=scene.called(accused))] if accused else []
-    if file.registered is not None:
-        parts.append(scene.words.say("registered-at", at=scene.in_line(file.registered)))
-    return " · ".join(parts)
+    return " · ".join((*parts, *((registered,) if (registered := registered_in(scene, file)) else ())))
+
+
+def registered_in(scene: MissionScene, file: IncidentFile) -> str:
+    """Since when it is in the register; empty where it is not, as far as is seen."""
+    at = file.registered
+    return "" if at is None else scene.words.say("registered-at", at=scene.in_line(at))
 
 
 def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
@@ -119,7 +125,7 @@ def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
     steps = track(file, mission.procedure, mission.now)
     # Who was told nothing of the matter cannot know what was not done yet.
     hidden = {StepStanding.NOT_SHOWN, *(() if _told(file) else (StepStanding.NOT_YET,))}
-    return tuple(_track_line(one) for one in steps if one.standing not in hidden)
+    return tuple(_track_line(scene, one) for one in steps if one.standing not in hidden)
 
 
 def pressing_of(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
@@ -133,8 +139,10 @@ def pressing_for(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
     return tuple(one for one in pressing_of(scene, file) if scene.person.unit in one.owed_by)
 
 
-def _track_line(one: TrackStep) -> TrackLine:
-    return TrackLine(str(one.step), AS[one.standing], one.owed_by if one.standing != "not yet" else (), one.by)
+def _track_line(scene: MissionScene, one: TrackStep) -> TrackLine:
+    owners = one.owed_by if one.standing != "not yet" else ()
+    by = "" if one.by is None else at_told(scene, one.by, scene.house.mission.now)
+    return TrackLine(str(one.step), AS[one.standing], owners, one.by, by)
 
 
 def _drawn(file: IncidentFile, pressing: tuple[Due, ...], procedure: Procedure, now: int) -> str:

@@ -4,14 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from servanda import liaison as line
-from servanda.access import part, text
-from servanda.basis import Refusal
-from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.days import from_until
 from servanda.web.mission.views.naming import hours, line_name, where_told
 
-Lines = tuple[tuple[str, str], ...]
 #: How a standing is drawn.
 _TIMED = {"in time": "done", "exception claimed": "due", "short": "late", "afterwards": "late", "voluntary": "done"}
 _STOOD = {"waiting": "due", "acknowledged": "done", "overdue": "late", "lapsed": "late", "acknowledged late": "done"}
@@ -81,25 +78,6 @@ class CallLine:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class MessageLine:
-    """One signed message. ``signature``: the message that says whether its signature holds; ``mine``: not received yet
-    by the unit of who looks. ``sent``: as its sender states, ``entered``: when it was entered here; µs UTC."""
-
-    id: str
-    slug: str
-    unit: str
-    sent: int
-    entered: int
-    lines: Lines
-    told: tuple[Told, ...]
-    signature: str
-    key: str
-    mine: bool
-    spoken: str = ""
-    texts: tuple[str, ...] = ()
-
-
 def plan_line(scene: MissionScene, state: line.PlanFile) -> PlanLine | None:
     """A planned activity; none where its notice is not among what is seen."""
     if state.latest is None:
@@ -123,7 +101,7 @@ def plan_line(scene: MissionScene, state: line.PlanFile) -> PlanLine | None:
         hours(scene, early.required) if early and early.required is not None else "",
         plan.urgent,
         Stands(word_of(stage), _STAGED[stage]),
-        tuple(_told(one, now) for one in receipts),
+        tuple(receipt_told(one, now) for one in receipts),
         tuple(dict.fromkeys(one.unit for one in state.objections)),
     )
 
@@ -141,7 +119,8 @@ def height_told(scene: MissionScene, plan: line.Plan) -> str:
     return scene.words.say("height-between", **given)
 
 
-def _told(one: line.Receipt, now: int) -> Told:
+def receipt_told(one: line.Receipt, now: int) -> Told:
+    """How one message stands with one of those it went to."""
     how = one.standing(now)
     at = one.acknowledged if one.acknowledged is not None else one.by
     return Told(one.unit, Stands(f"stood-{how.replace(' ', '-')}", _STOOD[how], at))
@@ -189,92 +168,22 @@ def _tested(test: line.Test, unit: str, now: int) -> Stands:
     return Stands("test-unanswered" if late else "test-open", "late" if late else "due", test.by)
 
 
-def message_lines(scene: MissionScene, state: line.PlanFile | line.QuestionFile) -> tuple[MessageLine, ...]:
-    """The messages of a file but the receipts, latest first, each with who received it and whether its signature
-    holds."""
-    exchange, now = state.exchange, scene.house.mission.now
-    found = []
-    for one in reversed(exchange.arrived):
-        if one.message.kind is line.Kind.ACKNOWLEDGEMENT:
-            continue
-        receipts = exchange.receipts_of(one.id)
-        mine = any(each.unit == scene.person.unit and each.acknowledged is None for each in receipts)
-        told = tuple(_told(each, now) for each in receipts)
-        slug = "-".join(line.deed_of(one.message).split(":")[1:])
-        found.append(
-            MessageLine(
-                one.id, slug, one.message.sender, one.message.sent, one.recorded, _said(scene, state, one.id), told,
-                _signature(scene, one), one.signed.public.hex()[:16], mine,
-                line.spoken(one.message, _in_words(one.message)), _texts(one.signed),
-            )
-        )  # fmt: skip
-    return tuple(found)
-
-
-def _in_words(message: line.Message) -> str:
-    """What is read out of a message beside who and to whom: what it is about, or its reason."""
-    held = {**message.body, **part(message.body, "plan"), **part(message.body, "question")}
-    return next((words for name in ("what", "why", "reason", "words", "note") if (words := text(held, name))), "")
-
-
-def _texts(one: line.Signed) -> tuple[str, ...]:
-    """The signed message as texts; none where it is too long for them."""
-    try:
-        return line.to_texts(one)
-    except Refusal:
-        return ()
-
-
-def _signature(scene: MissionScene, one: line.Arrived) -> str:
-    keys = [key for key in scene.house.mission.line_keys() if key.speaks_for(one.signed, one.position)]
-    if not keys or not one.signed.holds:
-        return "signature-not-proven"
-    return "signature-holds-device" if keys[0].device else "signature-holds"
-
-
-def _said(scene: MissionScene, state: line.PlanFile | line.QuestionFile, id_: str) -> Lines:
-    """What a message says, label and value."""
-    found = tuple(_plan_said(scene, state, id_) if isinstance(state, line.PlanFile) else _asked(scene, state, id_))
-    arrived = state.exchange.message(id_)
-    body = arrived.message.body if arrived else {}
-    words = ("why", "reason", "note", "words", "measures")
-    return (*found, *((f"field-{name}", text(body, name)) for name in words if text(body, name)))
-
-
-def _plan_said(scene: MissionScene, state: line.PlanFile, id_: str) -> Iterator[tuple[str, str]]:
-    version = next((one for one in state.versions if one.message == id_), None)
-    if version is not None:
-        yield from plan_said(scene, version.plan)
-    if state.actual is not None and any(one.id == id_ for one in state.exchange.of(line.Kind.ACTUAL)):
-        yield "field-outcome", scene.words.say(word_of(state.actual.outcome))
-        if state.actual.begun is not None and state.actual.ended is not None:
-            yield "field-window", window_told(scene, state.actual.begun, state.actual.ended)
-
-
-def plan_said(scene: MissionScene, plan: line.Plan) -> Iterator[tuple[str, str]]:
-    """A plan, label and value."""
-    said = act_label(plan.act, scene.words.language) if known_act(plan.act) else plan.act
-    zones = ", ".join(scene.called(one) for one in plan.area.zones)
-    every = [
-        ("field-act", said), ("field-what", plan.what), ("field-place", plan.area.called), ("field-zones", zones),
-        ("field-window", window_told(scene, plan.begin, plan.end)), ("field-height", height_told(scene, plan)),
-        ("field-strength", plan.strength), ("field-urgent", plan.urgent),
-    ]  # fmt: skip
-    yield from ((label, value) for label, value in every if value)
-
-
-def _asked(scene: MissionScene, state: line.QuestionFile, id_: str) -> Iterator[tuple[str, str]]:
-    given = next((one.answer for one in state.answers if one.message == id_), None)
-    if given is not None:
-        yield "field-whose", scene.words.say(word_of(given.whose))
-        if given.meant is not line.Meant.NOT_SAID:
-            yield "field-meant", scene.words.say(word_of(given.meant))
-    asked = state.question
-    if asked is not None and any(one.id == id_ for one in state.exchange.of(line.Kind.QUESTION)):
-        yield "field-what", asked.what
-        yield "field-window", window_told(scene, asked.begin, asked.end)
-        yield "field-place", where_told(scene, asked.area)
-        yield "field-asks", "\n".join(scene.words.say(f"asks-{one.replace(' ', '-')}") for one in asked.asks)
+def facts_of(scene: MissionScene, state: line.PlanFile | line.QuestionFile) -> Iterator[tuple[str, str]]:
+    """What a plan or a question is about, at a glance: the message of each label, and the value."""
+    latest = state.latest if isinstance(state, line.PlanFile) else None
+    asked = state.question if isinstance(state, line.QuestionFile) else None
+    if latest is not None:
+        plan, now = latest.plan, scene.house.mission.now
+        zones = ", ".join(scene.called(one) for one in plan.area.zones)
+        yield "file-where", f"{plan.area.called} ({zones})" if plan.area.called and zones else plan.area.called or zones
+        yield "file-when", from_until(scene, plan.begin, plan.end, now)
+        if height := height_told(scene, plan):
+            yield "field-height", height
+        if plan.strength:
+            yield "field-strength", plan.strength
+    elif asked is not None:
+        yield "file-where", where_told(scene, asked.area)
+        yield "file-when", from_until(scene, asked.begin, asked.end, scene.house.mission.now)
 
 
 def window_told(scene: MissionScene, begin: int, end: int) -> str:

@@ -1,17 +1,23 @@
 """What a person can do on a file: what they owe first, then whatever else is theirs to do, each as a form."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from servanda.basis import Refusal, fresh_bytes
-from servanda.mechanism import IncidentFile, Step, notice_of
+from servanda.mechanism import IncidentFile, Status, Step
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Input, Sort, for_people, inputs_of, parted
+from servanda.web.mission.forms import Input, Shown, Sort, asked_of, groups_of
+from servanda.web.mission.forms.layouts.incidents import PURPOSES
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.at_hand import at_hand
 from servanda.web.mission.views.choosing import choices_for, choices_on, labelled, names_what_is_there
+from servanda.web.mission.views.confirmed import confirmed_for
 
+#: What a file may be and a finding cannot say.
+_NO_FINDING: Final = (Status.ALLEGED, Status.WITHDRAWN)
+_ALLEGE: Final = "incident:allegation:submit"
 #: Which deed does a step.
 DOES: Final[dict[Step, str]] = {
     Step.REGISTER: "incident:file:register",
@@ -78,14 +84,14 @@ class Offered:
     readers: tuple[str, ...] = ()
 
     @property
-    def first(self) -> tuple[Input, ...]:
-        """What the form asks at once."""
-        return parted(self.deed, self.inputs)[0]
+    def purpose(self) -> str:
+        """The message that says what a deed of a file is for; the page puts together what is for one thing."""
+        return next((head for head, deeds in PURPOSES.items() if self.deed in deeds), "")
 
     @property
-    def further(self) -> tuple[Input, ...]:
-        """What can be said besides, behind a press."""
-        return parted(self.deed, self.inputs)[1]
+    def groups(self) -> tuple[Shown, ...]:
+        """What the form asks, under its headings."""
+        return groups_of(self.deed, self.inputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +109,14 @@ class Pressed:
 def offered_on(
     scene: MissionScene,
     file: IncidentFile,
-    pressing: frozenset[str],
+    pressing: tuple[str, ...],
     tried: str = "",
     given: Mapping[str, Any] | None = None,
 ) -> tuple[Offered, ...]:
-    """The deeds a person may do on a file, those that press first. ``tried``: one refused just now, with its values."""
+    """The deeds a person may do on a file, those that press first and then by what they are for.
+
+    ``pressing``: what their unit owes, what comes due first first. ``tried``: one refused just now, with its values.
+    """
     found = []
     choices = choices_for(scene, file)
     for deed, kind in KINDS.items():
@@ -115,9 +124,11 @@ def offered_on(
             continue
         if not _sensible(scene, deed, file):
             continue
-        values = given if deed == tried else _at_hand(deed, file)
-        asked = for_people(deed, inputs_of(kind.act, {**choices, **choices_on(scene, deed, file)}, values))
-        inputs = tuple(_id_given(deed, one) for one in asked)
+        values = given if deed == tried else at_hand(scene, deed, file)
+        asked = asked_of(deed, kind.act, {**choices, **choices_on(scene, deed, file)}, values)
+        inputs = tuple(_id_given(scene, deed, one) for one in asked if _answerable(scene, one))
+        if deed == tried:
+            inputs += confirmed_for(scene, deed, file, given or {})
         reads, readers = read_by(scene, deed, file.told_units)
         found.append(
             Offered(
@@ -125,7 +136,8 @@ def offered_on(
                 readers,
             )
         )  # fmt: skip
-    return tuple(sorted(found, key=lambda one: not one.presses))
+    places = {deed: n for n, deed in enumerate((*pressing, *(deed for all_ in PURPOSES.values() for deed in all_)))}
+    return tuple(sorted(found, key=lambda one: (not one.presses, places.get(one.deed, len(places)))))
 
 
 def offered_new(
@@ -136,8 +148,8 @@ def offered_new(
         scene.house.mission.allow(scene.person, deed, "")
     except Refusal:
         return None
-    asked = inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
-    inputs = tuple(_id_given(deed, one) for one in for_people(deed, asked))
+    asked = asked_of(deed, KINDS[deed].act, choices_for(scene, None), given if deed == tried else None)
+    inputs = tuple(_id_given(scene, deed, one) for one in asked if _asked_of_unit(scene, deed, one))
     reads, _ = read_by(scene, deed, ())
     return Offered(
         deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex(), reads=reads
@@ -165,9 +177,13 @@ def _sensible(scene: MissionScene, deed: str, file: IncidentFile) -> bool:
     except Refusal:
         return False
     unit = scene.person.unit
+    told = file.told(unit) is not None
     asked = {
         "incident:file:register": not file.registrations,
-        "incident:notice:acknowledge": not any(one.unit == unit for one in file.acknowledgements),
+        "incident:notice:delay": any(file.told(one) is None for one in scene.house.mission.procedure.parties),
+        "incident:notice:acknowledge": told and not any(one.unit == unit for one in file.acknowledgements),
+        "incident:reply:give": told,
+        "incident:dissent:record": bool(file.proposals or file.issued or file.reports),
         "incident:allegation:withdraw": bool(file.allegations) and file.allegations[0].unit == unit,
         "incident:access:answer": bool(file.requests),
         "incident:appearance:record": bool(file.taskings),
@@ -190,16 +206,32 @@ def _votes(scene: MissionScene) -> bool:
     return bool(scene.house.mission.procedure.member(scene.person.unit))
 
 
-def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
-    """What is known already and stands in the form at first."""
-    if deed != "incident:notice:send" or file.allegation is None:
-        return {}
-    notice = notice_of(file)
-    return {name: getattr(notice, name) for name in ("act", "begin", "end", "accused", "zone", "place", "clauses")}
+def _answerable(scene: MissionScene, one: Input) -> bool:
+    """Whether there is anything to answer: no list with nothing on it, and no figure where the text states none."""
+    if one.name == "certainty_ppm":
+        return scene.house.mission.procedure.threshold_ppm is not None
+    listed = one.sort in (Sort.CHOICE, Sort.CHOICES) or one.name == "items"
+    return one.needed or not listed or bool(one.choices or one.words)
 
 
-def _id_given(deed: str, one: Input) -> Input:
+def _asked_of_unit(scene: MissionScene, deed: str, one: Input) -> bool:
+    """Whether a person's unit is asked it: only the mechanism's own people can have seen it for the mechanism."""
+    return (deed, one.name) != (_ALLEGE, "own") or scene.person.unit == scene.house.mission.procedure.body
+
+
+def _id_given(scene: MissionScene, deed: str, one: Input) -> Input:
     """An id of a thing that begins is made here; nobody types one. What is there is chosen by what it is."""
     if one.name != "id" or names_what_is_there(deed, one.name):
-        return labelled(deed, one)
+        return _narrowed(scene, deed, labelled(scene, slug_of(deed), one))
     return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())
+
+
+def _narrowed(scene: MissionScene, deed: str, one: Input) -> Input:
+    """A finding as it can be: of four standings, and with no figure of confidence where the text states none."""
+    if deed != "incident:finding:propose":
+        return one
+    if one.name == "status":
+        return replace(one, words=tuple(pair for pair in one.words if pair[0] not in _NO_FINDING))
+    if one.sort is Sort.PART and scene.house.mission.procedure.threshold_ppm is None:
+        return replace(one, parts=tuple(part for part in one.parts if not part.name.endswith("_ppm")))
+    return one

@@ -8,7 +8,7 @@ from typing import Final
 from servanda.access import may
 from servanda.operations import DUTY_ENTRY, KINDS, Books, units_on_the_line
 from servanda.phones import report_form
-from servanda.web.mission.forms import Choices, Input, Sort, for_people, inputs_of
+from servanda.web.mission.forms import Choices, Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, labelled, names_what_is_there
@@ -90,7 +90,7 @@ def _forms(scene: MissionScene) -> Iterator[PaperForm]:
         own = may(person, deed, own=person.unit, named=(person.unit,), team=(person.id,))
         if own and deed not in _NO_SHEET:
             slug = slug_of(deed)
-            inputs = on_paper(deed, inputs_of(kind.act, choices))
+            inputs = on_paper(scene, deed, asked_of(deed, kind.act, choices))
             hint = words.say(f"hint-{slug}") if words.has(f"hint-{slug}") else ""
             if inputs:
                 title = words.say("paper-duty-entry" if deed == DUTY_ENTRY else f"deed-{slug}")
@@ -99,9 +99,9 @@ def _forms(scene: MissionScene) -> Iterator[PaperForm]:
         yield PaperForm(PHONE, _PHONE_SLUG, words.say("paper-phone-report"), tuple(_questions(scene)), said=True)
 
 
-def on_paper(deed: str, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
+def on_paper(scene: MissionScene, deed: str, inputs: tuple[Input, ...]) -> tuple[Input, ...]:
     """What a form asks on paper; of when and by whom a sheet was written, every sheet asks."""
-    asked = (labelled(deed, one) for one in for_people(deed, inputs))
+    asked = (labelled(scene, slug_of(deed), one) for one in inputs)
     return tuple(one for one in asked if _on_paper(deed, one) and not (deed == DUTY_ENTRY and one.name == "at"))
 
 

@@ -9,10 +9,11 @@ from servanda import mechanism as m
 from servanda.access import Entry
 from servanda.basis import Refusal
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Choices, Input, inputs_of
+from servanda.web.mission.forms import Choices, Input, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, choices_on, names_what_is_there
+from servanda.web.mission.views.confirmed import confirmed_for
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name, line_name
 from servanda.web.mission.views.paper import choices_of, on_paper
@@ -37,7 +38,10 @@ def files_for(scene: MissionScene, deed: str) -> list[tuple[str, str]]:
 
 def inputs_on(scene: MissionScene, deed: str, about: str, given: Mapping[str, Any] | None = None) -> tuple[Input, ...]:
     """What is typed of the sheet, with what may be chosen in that file. Refuses (ACC002) a file that is not theirs."""
-    return on_paper(deed, inputs_of(KINDS[deed].act, choices_in(scene, deed, about), given or None))
+    found = on_paper(scene, deed, asked_of(deed, KINDS[deed].act, choices_in(scene, deed, about), given or None))
+    if not given or not deed.startswith("incident:"):
+        return found
+    return found + confirmed_for(scene, deed, m.read(scene.house.mission.file(scene.person, about)), given)
 
 
 def choices_in(scene: MissionScene, deed: str, about: str) -> Choices:
@@ -51,7 +55,7 @@ def choices_in(scene: MissionScene, deed: str, about: str) -> Choices:
 
 def known_here(scene: MissionScene, deed: str, fresh: str) -> dict[str, Any]:
     """What nobody writes on a sheet: the id of what begins with it."""
-    asked = {one.name for one in inputs_of(KINDS[deed].act, choices_of(scene))}
+    asked = {one.name for one in asked_of(deed, KINDS[deed].act, choices_of(scene))}
     return {"id": fresh} if "id" in asked and not names_what_is_there(deed, "id") else {}
 
 

@@ -1,36 +1,25 @@
-"""What an entry of an incident file points at, told by name: another file, an item of evidence."""
+"""What an entry points at by an id, told by name: another file, an item of evidence, a point of an agenda."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
 
-from servanda.access import Entry
+from servanda.access import Content, Entry
 from servanda.basis import Refusal
-from servanda.mechanism import AgendaItem, Grouped, HandOver, ItemTaken, TeamReport, Triage, read
-from servanda.operations import act_of
+from servanda.mechanism import AccessRequest, ActionSet, AgendaItem, ItemTaken, read
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
-from servanda.web.mission.views.telling import lines_of
+from servanda.web.mission.views.naming import cut
 
-
-def lines_in(scene: MissionScene, act: Any, about: str, entries: Iterable[Entry]) -> tuple[tuple[str, str], ...]:
-    """The fields of a deed of a file that are filled, as ``lines_of``; what it names by an id is told by its name."""
-    if isinstance(act, Grouped):
-        return ("field-with-file", file_told(scene, act.lead, about)), *lines_of(scene, replace(act, lead=""))
-    if isinstance(act, HandOver):
-        taken = _items(entries).get(act.id, "")
-        return *((("field-item-taken", taken),) if taken else ()), *lines_of(scene, act)
-    if isinstance(act, Triage) and act.same_as:
-        return *lines_of(scene, replace(act, same_as="")), ("field-same-as", file_told(scene, act.same_as, about))
-    if isinstance(act, AgendaItem) and act.about:
-        from_file = ("field-about", file_told(scene, act.about, ""))
-        step = f"step-{act.step}"
-        due = (("field-step", scene.words.say(step)),) if scene.words.has(step) else ()
-        return from_file, *due, *lines_of(scene, replace(act, about="", step=""))
-    if isinstance(act, TeamReport) and act.items:
-        there = _items(entries)
-        return lines_of(scene, replace(act, items=tuple(there.get(one, one) for one in act.items)))
-    return lines_of(scene, act)
+_ID: Final = re.compile("[0-9a-f]{32}")
+#: Fields that name an incident file, in deeds that do.
+_FILE_FIELDS: Final = frozenset(("lead", "same_as", "about", "matter", "incident"))
+_OF_FILES: Final = frozenset(
+    (
+        "incident:file:group", "incident:triage:set", "meeting:agenda:add", "step:consequence:due",
+        "step:consequence:decide", "step:guarantee:decide", "step:lapse:record", "humanitarian:struck:disclose",
+    )
+)  # fmt: skip
 
 
 def file_told(scene: MissionScene, named: str, about: str) -> str:
@@ -43,12 +32,54 @@ def file_told(scene: MissionScene, named: str, about: str) -> str:
         return scene.words.say("a-file")
 
 
-def _items(entries: Iterable[Entry]) -> dict[str, str]:
-    return dict(_taken(entries))
+def named(scene: MissionScene, entry: Entry, name: str, value: Any, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """What the ids in a field stand for, told by name; nothing for a field that holds none."""
+    if name in _FILE_FIELDS and entry.deed in _OF_FILES and _ID.fullmatch(str(value)):
+        return (file_told(scene, str(value), entry.about),)
+    if (entry.deed, name) not in _NAMED or not value:
+        return ()
+    kind, told = _NAMED[entry.deed, name]
+    acts: Iterable[Any] = (kind.read_back(one.content) for one in entries if one.deed == kind.deed)
+    found = {one.id: told(scene, one) for one in acts}
+    every = value if isinstance(value, tuple) else (value,)
+    return tuple(found.get(one) or _else(scene, entry.deed, str(one)) for one in every)
 
 
-def _taken(entries: Iterable[Entry]) -> Iterator[tuple[str, str]]:
-    for one in entries:
-        act = act_of(one) if one.deed == ItemTaken.deed else None
-        if isinstance(act, ItemTaken):
-            yield act.id, act.kind
+def _else(scene: MissionScene, deed: str, value: str) -> str:
+    """What has no name among what is seen: the minutes, where they were owed; else as it is written."""
+    return scene.words.say("did-minutes-write") if deed == "meeting:lapse:record" else value
+
+
+def _point_told(scene: MissionScene, one: AgendaItem) -> str:
+    step = f"step-{one.step}"
+    if one.words:
+        return cut(one.words)
+    if one.about:
+        return file_told(scene, one.about, "")
+    return scene.words.say(step) if one.step and scene.words.has(step) else ""
+
+
+def _item_told(_: MissionScene, one: ItemTaken) -> str:
+    return one.kind
+
+
+def _action_told(_: MissionScene, one: ActionSet) -> str:
+    return cut(one.words)
+
+
+def _asked_told(_: MissionScene, one: AccessRequest) -> str:
+    return one.place
+
+
+_NAMED: Final[Mapping[tuple[str, str], tuple[type[Content], Callable[[MissionScene, Any], str]]]] = {
+    ("incident:item:hand_over", "id"): (ItemTaken, _item_told),
+    ("incident:report:submit", "items"): (ItemTaken, _item_told),
+    ("incident:access:answer", "request"): (AccessRequest, _asked_told),
+    ("meeting:minutes:write", "item"): (AgendaItem, _point_told),
+    ("meeting:decision:vote", "on"): (AgendaItem, _point_told),
+    ("meeting:decision:record", "on"): (AgendaItem, _point_told),
+    ("meeting:reservation:record", "on"): (AgendaItem, _point_told),
+    ("meeting:action:set", "item"): (AgendaItem, _point_told),
+    ("meeting:action:report", "action"): (ActionSet, _action_told),
+    ("meeting:lapse:record", "of"): (ActionSet, _action_told),
+}

@@ -7,14 +7,15 @@ from enum import StrEnum
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from servanda.basis import closed
-from servanda.mechanism import Disagreement, Statement, Step, TeamMember
+from servanda.humanitarian import InstalmentPledged
+from servanda.mechanism import Alternative, Disagreement, Statement, Step, Support, TeamMember
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.views import own_words
 
-#: Fields that name another entry or a person by id; the page shows the thing itself.
-_IDS: Final = frozenset(
+#: Fields that name another entry by an id nobody reads, or hold its bytes; the page shows the thing itself.
+IDS: Final = frozenset(
     (
         "id",
         "tasking",
@@ -30,31 +31,39 @@ _IDS: Final = frozenset(
         "of",
         "deadlines",
         "missed_before",
+        "copy",
+        "message",
+        "test",
+        "strike",
+        "order",
+        "drawn",
     )
 )
 _PERSONS: Final = frozenset(("holder", "lead", "giver", "taker", "signed_by", "person"))
 _CLAUSES: Final = frozenset(("clauses", "clause", "duty"))
 #: Fields whose *no* says as much as their *yes*: who did not come, what was not visited, what was not certified.
-_EITHER_WAY: Final = frozenset(("came", "visited", "certified"))
+_EITHER_WAY: Final = frozenset(("came", "visited", "certified", "disclosure"))
+#: Fields that end like an hour and hold a level.
+_LEVELS: Final = frozenset(("raise_at", "lower_at"))
 
 
-def lines_of(scene: MissionScene, act: Any) -> tuple[tuple[str, str], ...]:
-    """The fields of a deed that are filled: the message of each label, and its value."""
-    return tuple(_lines(scene, act))
+def lines_of(scene: MissionScene, act: Any, apart: frozenset[str] = frozenset()) -> tuple[tuple[str, str], ...]:
+    """The fields of a deed that are filled: the message of each label, and its value; but those ``apart``."""
+    return tuple(_lines(scene, act, apart))
 
 
-def _lines(scene: MissionScene, act: Any) -> Iterator[tuple[str, str]]:
+def _lines(scene: MissionScene, act: Any, apart: frozenset[str] = frozenset()) -> Iterator[tuple[str, str]]:
     hints = get_type_hints(type(act))
     for one in fields(act):
         value = getattr(act, one.name)
-        if one.name in _IDS or _unsaid(one.name, hints[one.name], value):
+        if one.name in apart or one.name in IDS or unsaid(one.name, hints[one.name], value):
             continue
-        told = _told(scene, one.name, hints[one.name], value)
+        told = told_of(scene, one.name, hints[one.name], value)
         if told:
             yield label_of(one.name), told
 
 
-def _unsaid(name: str, hint: Any, value: Any) -> bool:
+def unsaid(name: str, hint: Any, value: Any) -> bool:
     """Whether nothing was said; a *no* and a nought are something said where the field may also be left open."""
     if isinstance(value, (bool, int)) and not value:
         return name not in _EITHER_WAY and types.NoneType not in get_args(hint)
@@ -66,7 +75,8 @@ def label_of(field_name: str) -> str:
     return f"field-{field_name.rstrip('_').replace('_', '-')}"
 
 
-def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
+def told_of(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
+    """A value as it is read: words, hours in the mission's zone, names; several in a line each."""
     if isinstance(value, Step):
         return scene.words.say(f"step-{value}")
     if isinstance(value, StrEnum):
@@ -79,20 +89,34 @@ def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
         return _text(scene, name, value)
     if is_dataclass(value):
         return _part(scene, value, "\n")
-    if _is_point(hint):
+    if is_point(hint):
         return point_told(value)
     return "\n".join(told for one in value if (told := _row(scene, name, one)))
 
 
 def _row(scene: MissionScene, name: str, value: Any) -> str:
     """One of several; what has parts is one line."""
-    return _part(scene, value, " · ") if is_dataclass(value) else _told(scene, name, None, value)
+    return said_of(scene, value) if is_dataclass(value) else told_of(scene, name, None, value)
+
+
+def said_of(scene: MissionScene, value: Any) -> str:
+    """Something with parts, in one line."""
+    return _part(scene, value, " · ")
 
 
 def _part(scene: MissionScene, value: Any, between: str) -> str:
     """Something with parts. Who said what is told as people write it; a person brings unit and side along."""
     if isinstance(value, TeamMember):
         return person_told(scene, value.person)
+    if isinstance(value, InstalmentPledged):
+        return value.amount if value.due is None else f"{value.amount}, {scene.in_line(value.due)}"
+    if isinstance(value, Alternative):
+        stands = scene.words.say("else-set-aside" if value.set_aside else "else-open")
+        return _line_of(scene, " – ", value.words, f"{stands}: \u2068{value.why}\u2069" if value.why else stands)
+    if isinstance(value, Support):
+        apart = scene.words.say("source-apart") if value.independent else ""
+        graded = scene.words.say("source-graded", grade=value.reliability, credibility=str(value.credibility))
+        return _line_of(scene, "، " if scene.words.direction == "rtl" else ", ", value.kind, graded, apart)
     if isinstance(value, Statement):
         return f"{scene.called(value.side)}: {value.words}" if value.words else scene.called(value.side)
     if isinstance(value, Disagreement):
@@ -101,8 +125,18 @@ def _part(scene: MissionScene, value: Any, between: str) -> str:
     return between.join(f"{scene.words.say(label)}: {told}" for label, told in _lines(scene, value))
 
 
+def is_time(name: str) -> bool:
+    """Whether a field of whole numbers holds an instant, µs UTC."""
+    return name in TIMES or name == "since" or (name.endswith("_at") and name not in _LEVELS)
+
+
+def _line_of(scene: MissionScene, between: str, *said: str) -> str:
+    """What there is of several things in one line, each in its own direction."""
+    return scene.along(between.join(f"\u2068{one}\u2069" for one in said if one))
+
+
 def _number(scene: MissionScene, name: str, value: int) -> str:
-    if name in TIMES or name == "since" or name.endswith("_at"):
+    if is_time(name):
         return scene.local(value)
     if name.endswith("_ppm"):
         return f"{value / 10_000:g} %"
@@ -151,7 +185,8 @@ def point_told(point: tuple[int, int]) -> str:
     return f"{abs(north):.4f}° {'N' if north >= 0 else 'S'}, {abs(east):.4f}° {'E' if east >= 0 else 'W'}"
 
 
-def _is_point(hint: Any) -> bool:
+def is_point(hint: Any) -> bool:
+    """Whether a field holds a place in degrees."""
     if get_origin(hint) in (Union, types.UnionType):
         hint = next(one for one in get_args(hint) if one is not types.NoneType)
     return get_origin(hint) is tuple and get_args(hint) == (int, int)

@@ -1,7 +1,7 @@
 """Early warning as its page shows it: each alarm with its reasons, what ends it, what calms; how thresholds did."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from servanda import escalation as e
@@ -9,9 +9,10 @@ from servanda.agreement import duration_words
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import read
 from servanda.operations import KINDS, Warned
-from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
@@ -76,7 +77,7 @@ def rule_lines(scene: MissionScene, now: Warned, chosen: str, given: Mapping[str
         *((rule, None, True) for rule in now.in_force.off),
     ]
     return tuple(
-        _rule(scene, now, rule, record, _form(rule, given, off) if may and rule.id == chosen else None, off)
+        _rule(scene, now, rule, record, _form(scene, rule, given, off) if may and rule.id == chosen else None, off)
         for rule, record, off in every
     )
 
@@ -258,10 +259,19 @@ def _levels(scene: MissionScene, rule: e.Rule, numbers: Mapping[str, int]) -> It
         yield scene.words.say(message, n=told)
 
 
-def _form(rule: e.Rule, given: Mapping[str, Any] | None, off: bool) -> Offered:
+def _unit_said(rule: e.Rule, one: Input) -> Input:
+    """A level with the unit it is in."""
+    if not one.name.endswith("_at"):
+        return one
+    unit = "percent" if rule.kind.per_cent else "contacts" if rule.kind.key == "line-unanswered" else "hundredths"
+    return replace(one, help=f"help-level-{unit}")
+
+
+def _form(scene: MissionScene, rule: e.Rule, given: Mapping[str, Any] | None, off: bool) -> Offered:
     """The form of one threshold: the numbers its kind has, filled in with those in force."""
     numbers = e.numbers_of(rule)
     held = {"rule": rule.id, "off": off, **numbers, **(given or {})}
-    inputs = [one for one in inputs_of(KINDS[SET].act, {}, held) if one.name in numbers or one.name in ("off", "words")]
+    asked = (one for one in asked_of(SET, KINDS[SET].act, {}, held) if one.name in {*numbers, "off", "words"})
+    inputs = [_unit_said(rule, labelled(scene, slug_of(SET), one)) for one in asked]
     kept = Input("rule", "field-rule", Sort.GIVEN, value=rule.id)
     return Offered(SET, slug_of(SET), "escalation", (kept, *inputs), True, True, fresh_bytes(12).hex())

@@ -9,9 +9,10 @@ from servanda.basis import Refusal, fresh_bytes
 from servanda.compliance import Status
 from servanda.mechanism import read
 from servanda.operations import KINDS, Gate, Withdrawal
-from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
@@ -141,7 +142,7 @@ def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str,
         "act": "declaration" if deed == DECLARE else (acts[0] if acts else ""),
         "zone": one.zones[0] if len(one.zones) == 1 else "",
     }  # fmt: skip
-    inputs = inputs_of(KINDS[deed].act, {}, given)
+    inputs = asked_of(deed, KINDS[deed].act, {}, given)
     shown: Iterable[Input] = (
         Input(each.name, each.label, Sort.GIVEN, value=known.get(each.name, ""))
         if each.name in _GIVEN
@@ -149,6 +150,7 @@ def deed_on(scene: MissionScene, one: Withdrawal, deed: str, given: Mapping[str,
         for each in inputs
     )
     slug = _slug(scene, one, deed)
+    shown = (labelled(scene, slug_of(deed), each) for each in shown)
     if slug != slug_of(deed):
         shown = (replace(each, needed=True) if each.name == "words" else each for each in shown)
     return Offered(deed, slug, "withdrawal", tuple(shown), True, True, fresh_bytes(12).hex())

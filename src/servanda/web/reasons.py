@@ -1,0 +1,177 @@
+"""Why something was refused and what to do, in the reader's language.
+
+The program's own words are English. By code there is one plain sentence of what was refused and one of what to do in
+every other language. Of what people meet most there are sentences with the particulars as well: ``en.ftl`` has the
+program's own words with a name in each place where something is put in, and the other catalogues say the same. Whatever
+is not said in full so is followed by the program's own words.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Pattern, TextElement
+
+from servanda.web.wording import Wording
+
+#: Where the sentences are.
+FOLDER: Final = ("words", "refusals")
+_OWN: Final = "en"
+#: Lists in the program's words: how what stands in them is parted, and what each of it is.
+_LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; "}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A refusal as a page says it. ``own``: the program's own words in English, where something stands in them alone.
+
+    ``foreign``: whether why and what to do could be said in English only.
+    """
+
+    why: str
+    remedy: str
+    where: str
+    own: str = ""
+    foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the program may say with a code: how why and remedy read, with names for what is put in."""
+
+    name: str
+    why: re.Pattern[str]
+    remedy: re.Pattern[str] | None
+
+
+def told(words: Wording, one: Mapping[str, str]) -> Told:
+    """A refusal (``web.pages.refusal_data``) in the language of a page."""
+    where = _where(words, one)
+    found = _found(one)
+    if words.language == _OWN:
+        return Told(*_in_own_words(words, one, found), where)
+    name, given = found or (one["code"], {})
+    said = _said(words, name, given) or _said(words, one["code"], {})
+    if said is None:
+        return Told(one["why"], one["remedy"], where, foreign=True)
+    own = "" if found else f"{one['why']}; {one['remedy']}"
+    return Told(*said, where, own)
+
+
+def _in_own_words(words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None) -> tuple[str, str]:
+    """English is left as it is, but that fields are called as the page calls them."""
+    if found is None or not {"field", "fields"} & found[1].keys():
+        return one["why"], one["remedy"]
+    return _said(words, *found) or (one["why"], one["remedy"])
+
+
+def _found(one: Mapping[str, str]) -> tuple[str, dict[str, str]] | None:
+    """Which of the known sentences this is, and what was put into it; none where it is none of them."""
+    for known in _own_words().get(one["code"], ()):
+        why = known.why.fullmatch(one["why"])
+        remedy = known.remedy.fullmatch(one["remedy"]) if known.remedy else None
+        if why and (remedy or known.remedy is None):
+            return known.name, {**why.groupdict(), **(remedy.groupdict() if remedy else {})}
+    return None
+
+
+def _said(words: Wording, name: str, given: Mapping[str, str]) -> tuple[str, str] | None:
+    """Why and what to do; what to do is the code's own where the sentence says nothing else."""
+    bundle = _catalogue(words.language)
+    code = name.partition("-")[0]
+    if not bundle.has_message(name):
+        return None
+    put_in = {key: _put_in(words, code, key, value) for key, value in given.items()}
+    message = bundle.get_message(name)
+    remedy = message.attributes.get("do") or bundle.get_message(code).attributes["do"]
+    return _filled(bundle, message.value, put_in), _filled(bundle, remedy, put_in)
+
+
+def _filled(bundle: FluentBundle, pattern: Any, given: Mapping[str, str]) -> str:
+    said, wrong = bundle.format_pattern(pattern, dict(given))
+    if wrong:
+        raise LookupError(f"{said}: {wrong}")
+    return str(said)
+
+
+def _put_in(words: Wording, code: str, key: str, value: str) -> str:
+    """What stands in a sentence: a field by its label, a role by its name, the items of a list each in its turn."""
+    if key in _LISTS:
+        between = _filled(_catalogue(words.language), _catalogue(words.language).get_message("between").value, {})
+        return between.join(_item(words, code, key, one) for one in value.split(_LISTS[key]))
+    return _item(words, code, key, value)
+
+
+def _item(words: Wording, code: str, key: str, value: str) -> str:
+    if key in ("field", "fields"):
+        label = label_of(words, value.strip().replace(" ", "_"))
+        return f"“{label}”" if label and words.language == _OWN else label or value
+    if key == "role":
+        return words.say(f"role-{value}") if words.has(f"role-{value}") else value
+    if key in _LISTS:
+        for known in _own_words().get(f"{code}-item", ()):
+            if known.why.fullmatch(value):
+                return _filled(_catalogue(words.language), _catalogue(words.language).get_message(known.name).value, {})
+    return value
+
+
+def label_of(words: Wording, field: str) -> str:
+    """What the page calls a field (``part.0.appear_by``); nothing where it has no label."""
+    last = field.partition("@")[0].rpartition(".")[2]
+    message = f"field-{last.rstrip('_').replace('_', '-')}"
+    return words.say(message) if re.fullmatch(r"[a-z][\w-]*", message) and words.has(message) else ""
+
+
+def _where(words: Wording, one: Mapping[str, str]) -> str:
+    """Where it was: a field by its label, a deed by its name."""
+    if not one["file"] and one["path"]:
+        return label_of(words, one["path"]) or one["path"]
+    deed = "deed-" + "-".join(one["file"].split(":")[1:]).replace("_", "-")
+    if words.has(deed):
+        return words.say(deed)
+    bundle = _catalogue(words.language)
+    at = "at-" + re.sub(r"[^a-z]+", "-", one["file"].lower().removeprefix("the ") or "input")
+    if bundle.has_message(at) and not one["path"]:
+        return _filled(bundle, bundle.get_message(at).value, {})
+    return one["where"]
+
+
+@cache
+def _catalogue(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=True)
+    bundle.add_resource(FluentResource(_text(language)))
+    return bundle
+
+
+def _text(language: str) -> str:
+    return files("servanda.web").joinpath(*FOLDER, f"{language}.ftl").read_text(encoding="utf-8")
+
+
+@cache
+def _own_words() -> dict[str, tuple[_Known, ...]]:
+    """By code, what the program says with it; under ``CODE-item`` what stands in a list."""
+    known: dict[str, tuple[_Known, ...]] = {}
+    for one in FluentParser().parse(_text(_OWN)).body:
+        if isinstance(one, Message) and one.value is not None and (parts := one.id.name.split("-"))[0].isupper():
+            under = "-".join(parts[:2]) if parts[1:2] == ["item"] else parts[0]
+            remedy = next((_reads(at.value) for at in one.attributes if at.id.name == "do"), None)
+            known[under] = (*known.get(under, ()), _Known(one.id.name, _reads(one.value), remedy))
+    return known
+
+
+def _reads(pattern: Pattern) -> re.Pattern[str]:
+    """How words read that have names in the places where something is put in."""
+    parts = []
+    for one in pattern.elements:
+        if isinstance(one, TextElement):
+            parts.append(re.escape(one.value))
+        else:
+            inner: Any = one.expression
+            name = getattr(getattr(inner, "id", None), "name", "")
+            parts.append(f"(?P<{name}>.+?)" if name else re.escape(inner.value))
+    return re.compile("".join(parts), re.DOTALL)
