@@ -7,8 +7,9 @@ from typing import Any, Final, Self
 
 from markupsafe import Markup
 
+from servanda.page.drawing.facing import Facing
 from servanda.page.drawing.setting import Setting
-from servanda.page.drawing.svg import num, path, tag
+from servanda.page.drawing.svg import num
 from servanda.page.drawing.text import measure, short
 from servanda.page.sections import Column, Curve, Curves, Row, Table
 
@@ -31,7 +32,9 @@ def draw(section: Curves, setting: Setting) -> dict[str, Any]:
     key = [(_LETTERS[n % len(_LETTERS)], curve) for n, curve in enumerate(section.curves)] if lettered else []
     drawn = any(curve.points for curve in section.curves)
     return {
-        "svg": Markup("").join(one.fitting(section).svg(section, setting) for one in (_WIDE, _NARROW)) if drawn else "",
+        "svg": Markup("").join(one.fitting(section, setting).svg(section, setting) for one in (_WIDE, _NARROW))
+        if drawn
+        else "",
         "key": key,
         "table": _table(section, setting) if any(one.label for curve in section.curves for one in curve.points) else "",
     }
@@ -52,24 +55,35 @@ class _Plane:
     wide: float
     size: float
     left: float = _LEFT
+    mirrored: bool = False
+
+    def put(self, name: str, *inner: Markup | str, **attributes: object) -> Markup:
+        """An element in the way the page runs."""
+        return Facing(self.wide, self.mirrored).tag(name, *inner, **attributes)
+
+    def way(self, points: list[tuple[float, float]], closed: bool = False) -> str:
+        """A path in that way."""
+        return Facing(self.wide, self.mirrored).path(points, closed)
 
     @property
     def right(self) -> float:
         return self.wide - 20
 
-    def fitting(self, section: Curves) -> Self:
-        """The same with room on its left for the longest number of the axis."""
+    def fitting(self, section: Curves, setting: Setting) -> Self:
+        """The same, facing as its page does, with room for the longest number of the axis."""
         need = max((measure(words, self.size) for _, words in section.y_ticks), default=0.0)
-        return replace(self, left=max(_LEFT, need + 8))
+        return replace(self, left=max(_LEFT, need + 8), mirrored=setting.rtl)
 
     def svg(self, section: Curves, setting: Setting) -> Markup:
         lettered = len(section.curves) > 1
         ticks, lines = self._ticks(section, setting)
         badges = self._badges(section) if lettered else ()
-        return tag(
+        return self.put(
             "svg",
-            tag("title", short(section.title, 200)),
-            tag("rect", x=self.left, y=_TOP, width=self.right - self.left, height=_LOW - _TOP, klass="curve-plane"),
+            self.put("title", short(section.title, 200)),
+            self.put(
+                "rect", x=self.left, y=_TOP, width=self.right - self.left, height=_LOW - _TOP, klass="curve-plane"
+            ),
             *self._levels(section),
             *ticks,
             *(part for curve in section.curves for part in self._band(curve)),
@@ -88,8 +102,8 @@ class _Plane:
     def _levels(self, section: Curves) -> Iterator[Markup]:
         for place, words in section.y_ticks:
             _, y = self._at(0, place)
-            yield tag("line", x1=self.left, x2=self.right, y1=y, y2=y, klass="tick level")
-            yield tag("text", words, x=self.left - 6, y=y + 4, klass="axis-text far")
+            yield self.put("line", x1=self.left, x2=self.right, y1=y, y2=y, klass="tick level")
+            yield self.put("text", words, x=self.left - 6, y=y + 4, klass="axis-text far")
 
     def _ticks(self, section: Curves, setting: Setting) -> tuple[list[Markup], int]:
         """A sign at each, through the plane between its ends; words at either end, and beneath where they find room.
@@ -102,7 +116,7 @@ class _Plane:
             x, need = self._at(place, 0)[0], measure(words, self.size)
             left = x - (need if place >= _MILLION else 0 if place <= 0 else need / 2)
             inner = 0 < place < _MILLION
-            parts.append(tag("line", x1=x, x2=x, y1=_TOP if inner else _LOW, y2=_LOW + 5, klass="tick"))
+            parts.append(self.put("line", x1=x, x2=x, y1=_TOP if inner else _LOW, y2=_LOW + 5, klass="tick"))
             left = min(max(left, 0.0), self.wide - need)
             free = [
                 n for n, line in enumerate(taken)
@@ -115,7 +129,7 @@ class _Plane:
             # Words of a right-to-left page, set apart in a drawing that runs from left to right.
             apart = f"\u2067{words}\u2069" if setting.rtl else words
             held = x if not far.endswith("middle") else left + need / 2
-            parts.append(tag("text", apart, x=held, y=_HIGH - 10 + _LINE * free[0], klass=f"axis-text{far}"))
+            parts.append(self.put("text", apart, x=held, y=_HIGH - 10 + _LINE * free[0], klass=f"axis-text{far}"))
         return parts, 2 if taken[1] else 1
 
     def _band(self, curve: Curve) -> Iterator[Markup]:
@@ -124,18 +138,23 @@ class _Plane:
             around = [self._at(one.x, one.high or 0) for one in banded] + [
                 self._at(one.x, one.low or 0) for one in reversed(banded)
             ]
-            yield tag("path", d=path(around, closed=True), klass=f"band t-{curve.tone}")
+            yield self.put("path", d=self.way(around, closed=True), klass=f"band t-{curve.tone}")
 
     def _line(self, curve: Curve, n: int) -> Iterator[Markup]:
         places = [self._at(one.x, one.y) for one in curve.points]
         if not places:
             return
         dash = _DASHES[n % len(_DASHES)]
-        yield tag("path", d=path(places), klass=f"curve t-{curve.tone}", stroke_dasharray=dash)
+        yield self.put("path", d=self.way(places), klass=f"curve t-{curve.tone}", stroke_dasharray=dash)
         for point, (x, y) in zip(curve.points, places, strict=True):
             if point.label:
-                yield tag(
-                    "circle", tag("title", short(point.label, 300)), cx=x, cy=y, r=3.0, klass=f"dot t-{curve.tone}"
+                yield self.put(
+                    "circle",
+                    self.put("title", short(point.label, 300)),
+                    cx=x,
+                    cy=y,
+                    r=3.0,
+                    klass=f"dot t-{curve.tone}",
                 )
 
     def _badges(self, section: Curves) -> Iterator[Markup]:
@@ -151,11 +170,11 @@ class _Plane:
 
     def _badge(self, curve: Curve, n: int, place: tuple[float, float]) -> Markup:
         x, y = place
-        return tag(
+        return self.put(
             "g",
-            tag("title", short(curve.label, 300)),
-            tag("circle", cx=x, cy=y, r=9.5),
-            tag("text", _LETTERS[n % len(_LETTERS)], x=x, y=y + 4),
+            self.put("title", short(curve.label, 300)),
+            self.put("circle", cx=x, cy=y, r=9.5),
+            self.put("text", _LETTERS[n % len(_LETTERS)], x=x, y=y + 4),
             klass=f"curve-badge t-{curve.tone}",
         )
 

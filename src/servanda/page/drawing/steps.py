@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from servanda.page.drawing.axis import Axis, ticks
 from servanda.page.drawing.bars import round_up
+from servanda.page.drawing.facing import Facing
 from servanda.page.drawing.setting import Setting
-from servanda.page.drawing.svg import num, path, tag
+from servanda.page.drawing.svg import num
 from servanda.page.drawing.text import measure, short
 from servanda.page.sections import StepExpected, Steps
 
@@ -45,6 +46,8 @@ class _Drawing:
 
     def __init__(self, section: Steps, setting: Setting, wide: float) -> None:
         self.it, self.setting, self.wide, self.right = section, setting, wide, wide - 10
+        facing = Facing(wide, setting.rtl)
+        self.put, self.way = facing.tag, facing.path
         self.axis = Axis(section.edges[0], section.edges[-1])
         highest = max([one for one in section.counts if one is not None] + [1])
         highest = max(highest, -(-max((one.milli for one in section.levels), default=0) // 1000))
@@ -57,10 +60,10 @@ class _Drawing:
 
     def svg(self) -> Markup:
         title = short(self.it.title, 200)
-        return tag(
+        return self.put(
             "svg",
-            tag("title", title),
-            tag("rect", x=_LEFT, y=_TOP, width=self.right - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
+            self.put("title", title),
+            self.put("rect", x=_LEFT, y=_TOP, width=self.right - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
             *self._doubts(),
             *self._scale(),
             *self._between(),
@@ -85,20 +88,20 @@ class _Drawing:
         for share in (2, 1):
             value = self.top * 500 * share
             y = self._y(value)
-            yield tag("line", x1=_LEFT, x2=self.right, y1=y, y2=y, klass="tick level")
-            yield tag("text", self.setting.milli(value), x=_LEFT - 6, y=y + 4, klass="axis-text far")
-        yield tag("text", self.setting.milli(0), x=_LEFT - 6, y=_LOW + 4, klass="axis-text far")
-        yield tag("line", x1=_LEFT, x2=self.right, y1=_LOW, y2=_LOW, klass="base")
+            yield self.put("line", x1=_LEFT, x2=self.right, y1=y, y2=y, klass="tick level")
+            yield self.put("text", self.setting.milli(value), x=_LEFT - 6, y=y + 4, klass="axis-text far")
+        yield self.put("text", self.setting.milli(0), x=_LEFT - 6, y=_LOW + 4, klass="axis-text far")
+        yield self.put("line", x1=_LEFT, x2=self.right, y1=_LOW, y2=_LOW, klass="base")
         free = 0.0
         for one in ticks(self.axis, self.setting, 10 if self.wide == _WIDE else 4):
             x, need = _LEFT + one.x / 100 * (self.right - _LEFT), measure(one.label, _SIZE[self.wide])
-            yield tag("line", x1=x, x2=x, y1=_LOW, y2=_LOW + 5, klass="tick")
+            yield self.put("line", x1=x, x2=x, y1=_LOW, y2=_LOW + 5, klass="tick")
             # Long names of months are moved inward at either end, and written where they cover no other.
             left = min(max(x - need / 2, 0.0), self.right - need)
             if left >= free:
                 free = left + need + 6
                 label = self.setting.apart(one.label)
-                yield tag("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
+                yield self.put("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
 
     def _bars(self) -> Iterator[Markup]:
         group = -(-len(self.it.counts) // (_MOST_BARS if self.wide == _WIDE else _MOST_BARS // 2))
@@ -108,36 +111,38 @@ class _Drawing:
             x, width = self._x(begin), self._x(end) - self._x(begin)
             when = self.setting.stretch(begin, end)
             if not seen:
-                words = tag("title", f"{self.setting.word('unseen')} · {when}")
-                yield tag("rect", words, x=x, y=_TOP, width=width, height=_LOW - _TOP, klass="unseen-shade")
+                words = self.put("title", f"{self.setting.word('unseen')} · {when}")
+                yield self.put("rect", words, x=x, y=_TOP, width=width, height=_LOW - _TOP, klass="unseen-shade")
                 continue
             mean = sum(seen) * 1000 // len(seen)
             y, gap = self._y(mean), min(width * 0.16, 1.2)
-            words = tag("title", f"{self.setting.milli(mean)} · {when}")
-            yield tag("rect", words, x=x + gap / 2, y=y, width=width - gap, height=_LOW - y, klass="step-bar")
+            words = self.put("title", f"{self.setting.milli(mean)} · {when}")
+            yield self.put("rect", words, x=x + gap / 2, y=y, width=width - gap, height=_LOW - y, klass="step-bar")
             if mean > self.top * 1000:
                 middle, half = x + width / 2, min(max(width / 2, 2.2), 5)
-                cut = path([(middle - half, y), (middle, y - 7), (middle + half, y)], closed=True)
-                yield tag("path", tag("title", f"{self.setting.milli(mean)} · {when}"), d=cut, klass="step-cut")
+                cut = self.way([(middle - half, y), (middle, y - 7), (middle + half, y)], closed=True)
+                yield self.put(
+                    "path", self.put("title", f"{self.setting.milli(mean)} · {when}"), d=cut, klass="step-cut"
+                )
 
     def _between(self) -> Iterator[Markup]:
         if self.it.between is not None:
             x1, x2 = (self._x(one) for one in self.it.between)
-            yield tag("rect", x=x1, y=_TOP, width=max(x2 - x1, 1), height=_LOW - _TOP, klass="step-between")
+            yield self.put("rect", x=x1, y=_TOP, width=max(x2 - x1, 1), height=_LOW - _TOP, klass="step-between")
 
     def _expected(self) -> Iterator[Markup]:
         """The band as a stair over the bars, so that what is short of it is seen; its middle a line."""
         stairs = [(self._x(edge), one) for one in self.it.expected for edge in (one.begin, one.end)]
         if stairs:
             around = [(x, self._y(one.high)) for x, one in stairs] + [(x, self._y(one.low)) for x, one in stairs[::-1]]
-            yield tag("path", d=path(around, closed=True), klass="step-band")
+            yield self.put("path", d=self.way(around, closed=True), klass="step-band")
             # One sign for each stretch of the band that is cut off, in its middle.
             for stretch in self._beyond():
                 middle, top = (self._x(stretch[0].begin) + self._x(stretch[-1].end)) / 2, self._y(self.top * 1000)
                 most = self.setting.milli(max(one.high for one in stretch))
-                sign = path([(middle - 5, top), (middle, top - 7), (middle + 5, top)], closed=True)
-                yield tag("path", tag("title", most), d=sign, klass="step-cut")
-            yield tag("path", d=path([(x, self._y(one.milli)) for x, one in stairs]), klass="step-expected")
+                sign = self.way([(middle - 5, top), (middle, top - 7), (middle + 5, top)], closed=True)
+                yield self.put("path", self.put("title", most), d=sign, klass="step-cut")
+            yield self.put("path", d=self.way([(x, self._y(one.milli)) for x, one in stairs]), klass="step-expected")
 
     def _beyond(self) -> Iterator[list[StepExpected]]:
         """Neighbouring steps of which the band goes on above the picture."""
@@ -148,20 +153,30 @@ class _Drawing:
     def _levels(self) -> Iterator[Markup]:
         for one in self.it.levels:
             x1, x2, y = self._x(one.begin), self._x(one.end), self._y(one.milli)
-            yield tag("line", x1=x1, x2=x2, y1=y, y2=y, klass="step-halo")
-            yield tag("line", tag("title", short(one.label, 200)), x1=x1, x2=x2, y1=y, y2=y, klass="step-level")
+            yield self.put("line", x1=x1, x2=x2, y1=y, y2=y, klass="step-halo")
+            yield self.put(
+                "line", self.put("title", short(one.label, 200)), x1=x1, x2=x2, y1=y, y2=y, klass="step-level"
+            )
             if one.label and measure(one.label, _SIZE[self.wide]) < x2 - x1:
-                yield tag("text", one.label, x=(x1 + x2) / 2, y=max(y - 8, _TOP + 12), klass="step-words middle")
+                yield self.put("text", one.label, x=(x1 + x2) / 2, y=max(y - 8, _TOP + 12), klass="step-words middle")
 
     def _doubts(self) -> Iterator[Markup]:
         for one in self.it.changes:
             x1, x2 = self._x(one.earliest), self._x(one.latest)
-            yield tag("rect", x=x1 - 1, y=_TOP, width=x2 - x1 + 2, height=_LOW - _TOP, klass="step-doubt")
+            yield self.put("rect", x=x1 - 1, y=_TOP, width=x2 - x1 + 2, height=_LOW - _TOP, klass="step-doubt")
 
     def _changes(self) -> Iterator[Markup]:
         for one in self.it.changes:
             x = self._x(one.at)
-            yield tag("line", tag("title", short(one.label, 200)), x1=x, x2=x, y1=_TOP, y2=_LOW, klass="step-change")
+            yield self.put(
+                "line",
+                self.put("title", short(one.label, 200)),
+                x1=x,
+                x2=x,
+                y1=_TOP,
+                y2=_LOW,
+                klass="step-change",
+            )
         for one in self.it.changes:
             if one.label and (words := self._words(one.label, self._x(one.at), (_HIGH - 21, _HIGH - 4), 900)):
                 yield words
@@ -172,8 +187,8 @@ class _Drawing:
         for one in self.it.dates:
             if one.small:
                 x = self._x(one.at)
-                sign = path([(x - 4.5, _TOP - 9), (x + 4.5, _TOP - 9), (x, _TOP)], closed=True)
-                yield tag("path", tag("title", short(one.label, 200)), d=sign, klass="step-small")
+                sign = self.way([(x - 4.5, _TOP - 9), (x + 4.5, _TOP - 9), (x, _TOP)], closed=True)
+                yield self.put("path", self.put("title", short(one.label, 200)), d=sign, klass="step-small")
         words = []
         for n, one in enumerate(large):
             x, need = self._x(one.at), self._bold(one.label) + 8
@@ -185,9 +200,9 @@ class _Drawing:
             begin = max(end - need, 0.0) if left else min(x, max(self.wide - need, 0.0))
             row = self._row(begin, begin + need)
             y = 16.0 * row + 12
-            yield tag("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
+            yield self.put("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
             klass, place = "step-words date" + (" far" if left else ""), begin + need - 5 if left else begin + 5
-            words.append(tag("text", self.setting.apart(one.label), x=place, y=y, klass=klass))
+            words.append(self.put("text", self.setting.apart(one.label), x=place, y=y, klass=klass))
         yield from words
 
     def _row(self, begin: float, end: float) -> int:
@@ -221,4 +236,4 @@ class _Drawing:
 
     def _placed(self, label: str, x: float, y: float, klass: str) -> Markup:
         a, b = self._span(label, x)
-        return tag("text", self.setting.apart(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")
+        return self.put("text", self.setting.apart(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")
