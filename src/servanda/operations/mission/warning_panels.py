@@ -12,10 +12,10 @@ from servanda.operations.mission.record import Mission
 from servanda.operations.mission.warning_ahead import acts_ahead
 from servanda.operations.mission.warning_followed import who_follows
 from servanda.operations.mission.warning_readings import NEW_WITHIN, RoomReadings
-from servanda.operations.mission.warning_rests import rests_on, said, too_few
+from servanda.operations.mission.warning_rests import rests_on, said, said_once, too_few
 from servanda.operations.mission.warning_said import statements_beside
 from servanda.operations.mission.warnings import Warned
-from servanda.operations.pages.wording import Words
+from servanda.operations.pages.wording import Words, known_language
 from servanda.page import Column, Figure, Figures, Lane, LaneSpan, Prose, Row, Section, Table, Timeline
 
 #: A wider interval says too little; as of the threshold on the ratio.
@@ -151,4 +151,5 @@ def escalation_panels(mission: Mission, warned: Warned, words: Mapping[str, str]
     """All panels that have something to draw. ``words``: by threshold its name; the ``language`` of everything else."""
     drawn = (panel(mission, warned, words) for panel in PANELS)
     each = (one if isinstance(one, tuple) else (one,) for one in drawn if one is not None)
-    return tuple(section for sections in each for section in sections)
+    found = tuple(section for sections in each for section in sections)
+    return said_once(found, Words(known_language(words["language"])))

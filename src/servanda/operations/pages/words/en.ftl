@@ -2671,6 +2671,7 @@ esc-room-rests = { $n ->
     [one] Rests on one act, { $begin } to { $end }.
    *[other] Rests on { $n } acts, { $begin } to { $end }.
  }
+esc-room-few-title = What cannot be read yet
 esc-room-few = { $n ->
     [0] Too few to say: no act is established or in the case’s own evidence, and { $least } are the least.
     [one] Too few to say: one act is established or in the case’s own evidence. { $least } are the least, with days told.

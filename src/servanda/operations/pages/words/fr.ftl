@@ -2670,6 +2670,7 @@ esc-room-rests = { $n ->
     [one] Repose sur un acte, du { $begin } au { $end }.
    *[other] Repose sur { $n } actes, du { $begin } au { $end }.
  }
+esc-room-few-title = Ce qui ne peut pas encore être lu
 esc-room-few = { $n ->
     [0] Trop peu pour le dire : aucun acte n’est établi ni ne figure parmi les preuves du dossier ; il en faut au moins { $least }.
     [one] Trop peu pour le dire : un acte est établi ou figure parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
