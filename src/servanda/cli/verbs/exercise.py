@@ -99,6 +99,8 @@ def report(
         accounts = Accounts(store)
         training = Training(held, accounts)
         house = House(held.mission, store, accounts, Sessions(store.sessions, training.find), training=training)
+        if out is not None:
+            refuse_private_page(out)
         path = out or folder / "EXERCISE-report.html"
         write_durably(path, exercise_report(house, held, language).encode())
         print(f"report: {path}")
