@@ -88,7 +88,7 @@ def report(
         Print the report as JSON instead.
     """
     from servanda.cli.terminal import print_json
-    from servanda.operations import Accounts, opened_exercise, report_data
+    from servanda.operations import Accounts, opened_exercise, refuse_private_page, report_data
     from servanda.store import write_durably
     from servanda.web import House, Sessions, Training, exercise_report
 
