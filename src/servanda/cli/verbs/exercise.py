@@ -92,6 +92,8 @@ def report(
     from servanda.store import write_durably
     from servanda.web import House, Sessions, Training, exercise_report
 
+    if out is not None and not json:
+        refuse_private_page(out)
     with opened_exercise(folder) as (held, store):
         if json:
             print_json(report_data(held.script, held.course, held.events, store.entries(), held.now))
@@ -99,8 +101,6 @@ def report(
         accounts = Accounts(store)
         training = Training(held, accounts)
         house = House(held.mission, store, accounts, Sessions(store.sessions, training.find), training=training)
-        if out is not None:
-            refuse_private_page(out)
         path = out or folder / "EXERCISE-report.html"
         write_durably(path, exercise_report(house, held, language).encode())
         print(f"report: {path}")
