@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from servanda.liaison.dues import What as What
     from servanda.liaison.dues import due as due
     from servanda.liaison.dues import lapses as lapses
+    from servanda.liaison.dues import last_called as last_called
     from servanda.liaison.exchange import Arrived as Arrived
     from servanda.liaison.exchange import Exchange as Exchange
     from servanda.liaison.exchange import Receipt as Receipt
@@ -168,6 +169,7 @@ _FRONT = {
     "Due": "dues",
     "due": "dues",
     "lapses": "dues",
+    "last_called": "dues",
     "Standing": "exchange",
     "Receipt": "exchange",
     "Exchange": "exchange",

@@ -68,13 +68,22 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """One test call: its id, when it was made, by when each unit was to answer, and who did (µs UTC)."""
+    """One test call: its id, when it was made, by when each unit was to answer, and who did (µs UTC).
+
+    ``caller``: the unit whose person made it; empty where the calendar did.
+    """
 
     id: str
     made: int
     by: int | None
     units: tuple[str, ...]
     answered: tuple[tuple[str, int], ...] = ()
+    caller: str = ""
+
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """Those who were called and who called."""
+        return (*self.units, *((self.caller,) if self.caller else ()))
 
     def at(self, unit: str) -> int | None:
         """When a unit answered."""
@@ -144,7 +153,8 @@ def _tests(entries: Iterable[Entry], exchange: Exchange) -> tuple[Test, ...]:
         if entry.deed == TEST and made is not None:
             id_ = text(entry.content, "test")
             given = tuple(answers.get(id_, {}).items())
-            test = Test(id_, made, whole(entry.content, "by"), texts(entry.content, "units"), given)
+            units, caller = texts(entry.content, "units"), text(entry.content, "caller")
+            test = Test(id_, made, whole(entry.content, "by"), units, given, caller)
             found.setdefault(id_, test)
     return tuple(sorted(found.values(), key=lambda one: (one.made, one.id)))
 
@@ -180,13 +190,21 @@ def log_call(line: str, call: Call, hand: Hand, now: int) -> Draft:
     return sent(Kind.CALL, line, line, (call.called,), call.content(), hand, now)
 
 
-def test_call(line: str, test: str, units: Iterable[str], clocks: Clocks, now: int) -> Draft:
-    """A test call to every unit of the line; ``test`` is a new id. Refuses one to nobody (LIA002)."""
+def test_call(
+    line: str, test: str, units: Iterable[str], clocks: Clocks, now: int, caller: str = ""
+) -> Draft:  # fmt: skip
+    """A test call to every unit of the line; ``test`` is a new id. Refuses one to nobody (LIA002).
+
+    ``caller``: the unit whose person calls; it is read by that unit too, which owes itself no answer.
+    """
     named = tuple(dict.fromkeys(units))
-    if not named:
+    called = [one for one in named if one != caller]
+    if not called:
         raise Refusal("LIA002", "the test call is to nobody", "name the units of the line")
     by = None if clocks.test_answer is None else now + clocks.test_answer.length
-    content: dict[str, JSON] = {"test": test, "made": now, "by": by, "units": list(named)}
+    content: dict[str, JSON] = {"test": test, "made": now, "by": by, "units": list(called)}
+    if caller:
+        content["caller"] = caller
     return Draft(TEST, line, DataClass.MECHANISM, content, named, now, f"{TEST} {test}")
 
 
@@ -196,11 +214,11 @@ def answer_test(state: LineFile, test: str, hand: Hand, now: int) -> Draft:
     Refuses a test the unit was not called in (LIA031), and one it has answered (LIA005).
     """
     found = next((one for one in state.tests if one.id == test), None)
-    if found is None or hand.unit not in found.units:
+    if found is None or hand.unit not in found.everybody:
         raise Refusal("LIA031", "there is no such test call to this unit", "answer one that was made to it")
     if found.at(hand.unit) is not None:
         raise Refusal("LIA005", "this test call is answered already", "nothing is left to do")
-    others = tuple(unit for unit in found.units if unit != hand.unit) or state.exchange.others(hand.unit)
+    others = tuple(unit for unit in found.everybody if unit != hand.unit) or state.exchange.others(hand.unit)
     line = state.exchange.about
     return sent(Kind.TEST_ANSWER, line, line, others, {"test": test}, hand, now)
 

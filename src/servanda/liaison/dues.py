@@ -61,6 +61,13 @@ _PROGRESS: Final = {
 }
 
 
+def last_called(state: File, one: Due) -> bool:
+    """Whether what is owed can still be done: of test calls, the last alone is answered."""
+    if one.what is not What.TEST_ANSWER or not isinstance(state, LineFile):
+        return True
+    return one.message == state.tests[-1].id
+
+
 def due(state: File, clocks: Clocks, now: int) -> tuple[Due, ...]:
     """Everything owed in a file, done or not, in the order it came to be owed.
 
@@ -150,7 +157,7 @@ def _alarms(state: LineFile, passed: list[Due], clocks: Clocks, now: int) -> Ite
         if unit not in standing:
             standing.add(unit)
             content: dict[str, JSON] = {"unit": unit, "since": since, "because": because}
-            units = tuple(dict.fromkeys((*state.exchange.units, *(u for one in state.tests for u in one.units))))
+            units = tuple(dict.fromkeys((*state.exchange.units, *(u for one in state.tests for u in one.everybody))))
             key = f"{ALARM} {unit} {because}"
             yield Draft(ALARM, state.exchange.about, DataClass.MECHANISM, content, units, now, key)
 

@@ -1,10 +1,12 @@
 """Messages as short texts for SMS or to be read out over the radio, each with four check letters.
 
-The check finds every single wrong character and every two characters exchanged, and misses one in a million of
-anything else. Letters are Crockford's base 32, which has no I, L, O and U.
+The check counts what can be heard: letters, whether capital or not, digits of any script, and that something stands
+between two digits. It finds every single wrong one and every two exchanged, and misses one in a million of anything
+else. Letters are Crockford's base 32, which has no I, L, O and U.
 """
 
 import json
+import unicodedata
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -43,10 +45,28 @@ def unchecked(text: str) -> str:
 
 def _check(text: str) -> str:
     total, weight = 0, 1
-    for one in text:
+    for one in _as_heard(text):
         weight = weight * _STEP % _PRIME
         total = (total + (ord(one) % _PRIME + 1) * weight) % _PRIME
     return _in_letters(total, _CHECK)
+
+
+def _as_heard(text: str) -> str:
+    """What is left of a text for who writes it down by ear: no capitals, spaces or signs but between two digits."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    heard_: list[str] = []
+    parted = False
+    for one in plain:
+        if not (one.isalnum() or unicodedata.category(one)[0] == "M"):
+            parted = True
+            continue
+        said = str(unicodedata.decimal(one)) if one.isdecimal() else one
+        # 1.5 and 15 are not the same, while 09:10 and 09 10 are.
+        if parted and said.isdecimal() and heard_ and heard_[-1].isdecimal():
+            heard_.append(".")
+        heard_.append(said)
+        parted = False
+    return "".join(heard_)
 
 
 def _in_letters(number: int, digits: int) -> str:
@@ -77,7 +97,7 @@ def from_texts(texts: Iterable[str]) -> Signed:
     found: dict[int, str] = {}
     heads: set[tuple[str, str]] = set()
     for one in texts:
-        words = unchecked(one).split(" ")
+        words = unchecked(one).upper().split()
         number, slash, count = words[1].partition("/") if len(words) == 4 else ("", "", "")
         if words[0] != _MARK or not slash or not number.isdecimal() or not count.isdecimal():
             raise Refusal("LIA006", "this is no text of a message", "give the texts that begin with SVL")
@@ -134,7 +154,7 @@ def spoken(message: Message, words: str = "") -> str:
 
 def heard(text: str) -> Spoken:
     """What was read out; refuses what was misheard (LIA050) or is no such line (LIA006)."""
-    words = unchecked(text).split(" ", 4)
+    words = unchecked(text).split(maxsplit=4)
     if len(words) < 4:
         raise Refusal("LIA006", "this is no message read out", "have it read out again")
     kind, short, sender, to = words[:4]

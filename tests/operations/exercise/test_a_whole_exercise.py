@@ -6,8 +6,17 @@ import pytest
 
 from operations.exercise.scripts import Wall, begun, small
 from servanda.basis import HOUR, MINUTE, SECOND, Refusal
+from servanda.cli.verbs.exercise import report
 from servanda.operations import do, opened_exercise, report_data, script_named, shipped_scripts
 from servanda.operations.exercise import Standing, outcomes
+
+
+def test_a_report_is_written_over_no_file_that_was_named(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.html"
+    mine.write_text("mine")
+    with pytest.raises(Refusal, match="OPS015"):
+        report(tmp_path, out=mine)
+    assert mine.read_text() == "mine"
 
 
 def standings(exercise: object, store: object) -> dict[str, Standing]:

@@ -186,6 +186,9 @@ def test_what_was_seen_comes_back_and_another_policy_is_refused(tmp_path: Path) 
     path.write_text('{"seen": 2, "head": ""}', encoding="utf-8")
     with pytest.raises(Refusal, match="MIS062"):
         seen_in(path)
+    path.write_text('{"seen": 1, "he', encoding="utf-8")
+    with pytest.raises(Refusal, match="put back a copy"):
+        seen_in(path)
 
 
 def test_a_countersigners_key_is_sealed_and_opens_by_its_passphrase_alone(tmp_path: Path) -> None:

@@ -52,7 +52,9 @@ def test_check_letters_are_taken_off_where_they_fit_and_told_where_they_do_not()
     assert hear(b"a plain message", Channel.SMS).check is Check.NONE
 
 
-@pytest.mark.parametrize("data", [b"", b"  \n", b"From: x\r\nDate: y\r\n\r\n" + b"x" * (LONGEST_LETTER + 1)])
+@pytest.mark.parametrize(
+    "data", [b"", b"  \n", b"\x00\x01picture", b"From: x\r\nDate: y\r\n\r\n" + b"x" * (LONGEST_LETTER + 1)]
+)
 def test_what_is_none_is_refused(data: bytes) -> None:
     with pytest.raises(Refusal) as refused:
         hear(data, Channel.EMAIL)

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from mission_worlds import NOW, RING, Place, draft, enter
 from servanda.access import DataClass
 from servanda.basis import Refusal
 from servanda.store import Keyring, begin_mission, keyring_from, marked_as_test, open_mission, write_keyring
 from servanda.store.mission import schema
-from servanda.store.mission.opening import base_at
+from servanda.store.mission.opening import as_refusal, base_at
 
 PASSPHRASE = "four words of no kin"
 
@@ -37,6 +38,23 @@ def test_a_mission_is_begun_in_no_folder_that_is_not_there(tmp_path: Path) -> No
     with pytest.raises(Refusal, match="there is no folder") as refused:
         begin_mission(f"sqlite:///{tmp_path / 'not' / 'there.sqlite'}", RING, 1)
     assert refused.value.code == "STO101" and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("fe_sendauth: no password supplied", "no password was given"),
+        ('FATAL:  password authentication failed for user "ward"', "not known there"),
+        ('FATAL:  database "x" does not exist', "no such database"),
+    ],
+)
+def test_who_is_not_let_in_by_a_server_is_told_so(said: str, why: str) -> None:
+    pytest.importorskip("psycopg")
+    base = base_at("postgresql://ward@127.0.0.1/x")
+    refused = as_refusal(base, OperationalError("", {}, Exception(f"connection failed: {said}")))
+    assert refused.code == "STO108" and why in str(refused) and "pgpass" in str(refused)
+    missing = ProgrammingError("", {}, Exception('relation "entries" is not there'))
+    assert base.kept_out(missing) is None
 
 
 def test_a_password_is_in_no_refusal() -> None:

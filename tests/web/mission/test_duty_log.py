@@ -50,6 +50,11 @@ def test_a_message_is_looked_over_and_not_yet_entered(room: Room) -> None:
     files = {"file": ("x.eml", letter, "message/rfc822")}
     page = officer.client.post("/duty/heard", data={**data, "channel": "e-mail", "message": ""}, files=files).text
     assert "Wire cut — At post 4." in page
+    # A file is an e-mail's, whatever was left beside it; with a pasted message neither is taken silently.
+    page = officer.client.post("/duty/heard", data={**data, "channel": "radio", "message": ""}, files=files).text
+    assert "Wire cut — At post 4." in page
+    both = officer.client.post("/duty/heard", data={**data, "message": "Nobody hurt."}, files=files)
+    assert both.status_code == 422 and "MIS170" in both.text
 
 
 def test_an_entry_is_said_with_check_letters_that_hold(room: Room) -> None:
@@ -60,3 +65,11 @@ def test_an_entry_is_said_with_check_letters_that_hold(room: Room) -> None:
     said = re.search(r'<code dir="auto">([^<]*Wire cut[^<]*)</code>', officer.get("/duty").text)
     assert said is not None
     assert unchecked(html.unescape(said[1])).endswith("Wire cut at post 4")
+
+
+def test_each_unit_below_confirms_an_order_by_itself(room: Room) -> None:
+    officer = room.visitor("plain-officer-1")
+    form = {"id": "order-below", "words": "Hold fire.", "units": "1st company\r\n2nd company\r\n"}
+    assert officer.do("duty", "new", "order:order:disseminate", **form).status_code == 303
+    page = officer.get("/duty").text
+    assert 'name="below" value="1st company"' in page and 'name="below" value="2nd company"' in page

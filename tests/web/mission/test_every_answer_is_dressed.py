@@ -172,6 +172,8 @@ def test_what_fails_within_tells_its_code_and_nothing_of_the_inside(caplog: pyte
         with sqlite3.connect(room.store.hand.base.path) as line:
             line.execute("ALTER TABLE settings RENAME TO gone")
             enrolling = stranger.post("/enrol", data={"name": "plain-officer-1", "word": "planted-word"})
+            # Who chooses a language in the midst of it is not led away from the page.
+            assert 'name="here" value="/enrol"' in enrolling.text
             line.execute("ALTER TABLE entries RENAME TO gone_too")
             writing = visitor.do("duty", "new", "duty:entry:write", words="planted-words")
             line.execute("ALTER TABLE sessions RENAME TO gone_as_well")

@@ -88,10 +88,12 @@ def report(
         Print the report as JSON instead.
     """
     from servanda.cli.terminal import print_json
-    from servanda.operations import Accounts, opened_exercise, report_data
+    from servanda.operations import Accounts, opened_exercise, refuse_private_page, report_data
     from servanda.store import write_durably
     from servanda.web import House, Sessions, Training, exercise_report
 
+    if out is not None and not json:
+        refuse_private_page(out)
     with opened_exercise(folder) as (held, store):
         if json:
             print_json(report_data(held.script, held.course, held.events, store.entries(), held.now))

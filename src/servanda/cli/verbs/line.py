@@ -61,8 +61,8 @@ def card(case: str, *, out: Path, database: str | None = None, keyring: str | No
 
 @verb.command(name="pair")
 def pair_with(
-    case: str, shown: Path, *, units: list[str], called: str = "", database: str | None = None,
-    keyring: str | None = None, json: Json = False,
+    case: str, shown: Path, *, units: Annotated[list[str], Parameter(negative="")], called: str = "",
+    database: str | None = None, keyring: str | None = None, json: Json = False,
 ) -> int:  # fmt: skip
     """Pair another server from its card, once its fingerprint was compared by another way.
 
@@ -73,7 +73,8 @@ def pair_with(
     shown:
         The other server's card.
     units:
-        Units of the line whose people sign on that server; its messages are believed for these alone.
+        A unit of the line whose people sign on that server, and on this one nobody; its messages are believed for
+        these alone. Several: once for each.
     called:
         What people here call that server.
     database:

@@ -62,6 +62,8 @@ def begin(
     founded = found_mission(case, people, passphrase, place, body=body, width=width, ml_dsa=also_ml_dsa)
     say_invitations(case, founded.sheets, sheets, at, language, quiet=json)
     warnings = [f"{party} has no {role.value}, and another party has" for role, party in founded.uneven]
+    if not any(one.person.role.value == "chair" for one in founded.sheets):
+        warnings.append("nobody is chair: what a chair alone may do waits until one is enrolled, on the page People")
     lines = [
         f"begun: {founded.data()['record']}, keys in {place.keyring}",
         f"log: {founded.policy.origin}",

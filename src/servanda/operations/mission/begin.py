@@ -91,7 +91,8 @@ def begin(place: MissionPlace, passphrase: str, *, test: bool = False) -> "SqlMi
 
     if os.path.lexists(place.keyring):
         why = "a keyring stands there: the keys of a mission are never written over"
-        raise Refusal("MIS032", why, "name another place with --keyring", Place(str(place.keyring)))
+        remedy = "serve the mission that was begun here, or begin another in a folder of its own"
+        raise Refusal("MIS032", why, remedy, Place(str(place.keyring)))
     ring = Keyring.fresh()
     write_keyring(ring, place.keyring, passphrase)
     try:

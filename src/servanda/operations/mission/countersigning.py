@@ -85,7 +85,12 @@ def seen_in(path: Path) -> Seen | None:
         return None
     paper = read_exactly(path)
     place = Place(paper.name)
-    data = read_json(paper.text, "MIS062", place)
+    try:
+        data = read_json(paper.text, "MIS062", place)
+    except Refusal as damaged:
+        # It is one's own file: nobody has it to be fetched from.
+        why, remedy = damaged.reasons[0].why, "put back a copy of it; where there is none, begin a new file with --seen"
+        raise Refusal("MIS062", why, f"{remedy}, and compare the policy with the other sides", place) from None
     if not isinstance(data, dict) or data.get("seen") != 1 or not isinstance(data.get("head"), str):
         raise Refusal("MIS062", "this is no record of what was seen of a log", "name the file you keep for it", place)
     told = data.get("changed")

@@ -33,6 +33,8 @@ def hear(data: bytes, channel: Channel) -> MessageHeard:
         entry = from_message(letter.told(), Channel.EMAIL)
         return MessageHeard(replace(entry, at=letter.sent), left_out=letter.left_out)
     text = data.decode("utf-8", "replace").strip()
+    if any(one < " " and not one.isspace() for one in text):
+        raise Refusal("MIS170", "what came is no text", "paste its words alone, without what is attached")
     if not text:
         raise Refusal("MIS170", "nothing came", "paste the message, or choose its file")
     body, check = _checked(text)

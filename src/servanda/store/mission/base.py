@@ -34,6 +34,10 @@ class Base(Protocol):
         """The one who writes; on the disk when it ends, or nothing of it is kept."""
         ...
 
+    def kept_out(self, error: BaseException) -> str | None:
+        """Why a server that answers lets this program in no further; None where that is not the trouble."""
+        ...
+
     def trouble(self, error: BaseException) -> Trouble | None:
         """What an error tells of the keeper; none where it is about what was asked."""
         ...

@@ -128,7 +128,8 @@ def _counted(lines: Any, digest: Any) -> Any:
 
 def _keys_in(head: BackupHead, passphrase: str, path: Path) -> tuple[Keyring, bytes]:
     if not head.sealed:
-        raise no_backup(str(path), "it was not sealed for a recipient: restore it with the mission's keyring")
+        why = "it was not sealed for a recipient"
+        raise no_backup(str(path), why, "restore it with the mission's keyring, without --evacuated")
     told = json.loads(unsealed(head.sealed, passphrase, str(path), "evacuation"))
     return read_keyring(told["keyring"], str(path)), b64decode(told["key"])
 

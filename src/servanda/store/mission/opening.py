@@ -23,6 +23,7 @@ from servanda.store.mission.refused import (
     no_folder,
     no_mission,
     no_test_mark,
+    not_let_in,
     read_only,
     something_there,
     unknown_schema,
@@ -190,6 +191,8 @@ def _bound(mission: str, purpose: str) -> bytes:
 
 def as_refusal(base: Base, error: DBAPIError) -> Refusal:
     """What an error of the keeper is to whoever opens a mission."""
+    if (why := base.kept_out(error)) is not None:
+        return not_let_in(base.shown, why)
     trouble = base.trouble(error)
     if trouble is None:
         return no_mission(base.shown, f"what is there is no database of a mission ({type(error.orig).__name__})")

@@ -21,6 +21,19 @@ _READ_ONLY: Final = ("25006", "42501")
 _UNREACHABLE: Final = ("08", "57P", "53", "55P03", "40", "58", "XX")
 
 
+#: What a server that answers says to whom it keeps out, and that in other words; in the C locale of libpq and server.
+_KEPT_OUT: Final = {
+    "no password supplied": "no password was given",
+    "password authentication failed": "the password or the role is not known there",
+    "no pg_hba.conf entry": "it lets nobody in from this machine under that role",
+    "does not exist": "there is no such database or role",
+}
+
+
+#: With no code, or with one of who is let in and where to.
+_AT_THE_DOOR: Final = (None, "28000", "28P01", "3D000")
+
+
 class PostgresqlBase:
     """The database an address names."""
 
@@ -57,6 +70,20 @@ class PostgresqlBase:
             yield connection
             point("commit")
         point("committed")
+
+    def kept_out(self, error: BaseException) -> str | None:
+        """Why the server lets nobody in who comes as we do; None where that is not the trouble.
+
+        A connection that was never made has no code of SQL: the server's words are all there is.
+        """
+        cause = getattr(error, "orig", None)
+        if not isinstance(cause, Exception) or getattr(cause, "sqlstate", None) not in _AT_THE_DOOR:
+            return None
+        told = str(cause)
+        for said, why in _KEPT_OUT.items():
+            if said in told:
+                return why
+        return None
 
     def trouble(self, error: BaseException) -> Trouble | None:
         """By the codes of SQL, and where there are none by whether the connection is gone."""

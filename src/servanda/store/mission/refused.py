@@ -89,9 +89,15 @@ def draft_unfit(why: str, path: str = "") -> Refusal:
     return Refusal("STO114", why, "correct the draft", Place("the draft", path=path))
 
 
-def no_backup(shown: str, why: str) -> Refusal:
+def not_let_in(shown: str, why: str) -> Refusal:
+    """A server of databases that answers and lets this program in no further."""
+    remedy = "make the role and the database as the guide for operators shows, and put the password into ~/.pgpass"
+    return Refusal("STO108", f"the database server answers, and {why}", remedy, Place(shown))
+
+
+def no_backup(shown: str, why: str, remedy: str = "fetch it again, or take an earlier one") -> Refusal:
     """A file that is no backup, or not whole."""
-    return Refusal("STO115", f"this is no whole backup: {why}", "fetch it again, or take an earlier one", Place(shown))
+    return Refusal("STO115", f"this is no whole backup: {why}", remedy, Place(shown))
 
 
 def not_evacuated(shown: str, why: str) -> Refusal:

@@ -111,6 +111,10 @@ class SqliteBase:
             point("commit")
         point("committed")
 
+    def kept_out(self, error: BaseException) -> str | None:
+        """A file has no door: nobody is kept out of it in this sense."""
+        return None
+
     def trouble(self, error: BaseException) -> Trouble | None:
         """By SQLite's own codes."""
         cause: Any = error.orig if isinstance(error, DBAPIError) else error

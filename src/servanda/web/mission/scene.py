@@ -22,6 +22,8 @@ from servanda.web.wording import Wording, wording
 Row = TypeVar("Row")
 #: So long may what an address asks for be; what is longer is not asked for.
 _QUERY = 200
+#: Pages that are sent to where they are asked for: who chooses a language there is not led away.
+_DOORS: Final = ("/enrol", "/sign-in")
 #: Units of one role each, which the text of an agreement seldom names.
 _BESIDE: Final = {Role.HUMANITARIAN: "role-humanitarian", Role.ADMINISTRATOR: "unit-office"}
 
@@ -39,7 +41,7 @@ class MissionScene:
     @classmethod
     def of(cls, request: Request) -> "MissionScene":
         """The scene of a request."""
-        here = request.url.path if request.method == "GET" else "/"
+        here = request.url.path if request.method == "GET" or request.url.path in _DOORS else "/"
         return cls(wording(language_of(request)), request.app.state.house, request.state.who, here, _query(request))
 
     @property

@@ -95,7 +95,7 @@ def _call(one: Asked, hand: line.Hand) -> Draft:
 def _test(one: Asked) -> tuple[Draft, ...]:
     mission = one.mission
     id_, units = whole_line(mission.agreement.id), units_on_the_line(mission.procedure)
-    return (line.test_call(id_, one.about, units, mission.line_clocks, one.now),)
+    return (line.test_call(id_, one.about, units, mission.line_clocks, one.now, one.person.unit),)
 
 
 def _answer_test(one: Asked, hand: line.Hand) -> Draft:

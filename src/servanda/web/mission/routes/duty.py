@@ -36,6 +36,8 @@ _ENTRY: Final = "duty:entry:write"
 #: Files of orders at a time; each has a row for every unit below.
 _ORDERS: Final = 20
 _ORDER: Final = "order:order:disseminate"
+#: Units below are what a side calls its own: written a line each, chosen from no list.
+_BELOW: Final[Mapping[str, Any]] = {"units": ()}
 #: By which ways a message comes that is pasted here.
 _WAYS_IN: Final = (Channel.RADIO, Channel.SMS, Channel.EMAIL, Channel.PHONE)
 #: Beyond this nobody believes how long an entry waited in a browser.
@@ -55,8 +57,13 @@ async def heard(request: Request, form: Form) -> Response:
     scene = MissionScene.of(request)
     file, channel = form.files.get("file"), form.one("channel")
     data = await file.read(LONGEST_LETTER + 1) if file is not None else b""
+    pasted = form.one("message")
     try:
-        found = hear(data or form.one("message").encode(), Channel(channel) if channel in _WAYS_IN else Channel.UNSAID)
+        if data and pasted.strip():
+            raise Refusal("MIS170", "a message and a file came together", "paste the one or choose the other")
+        # What is chosen as a file is an e-mail's, whatever is chosen beside it.
+        way = Channel.EMAIL if data else Channel(channel) if channel in _WAYS_IN else Channel.UNSAID
+        found = hear(data or pasted.encode(), way)
     except Refusal as refusal:
         return HTMLResponse(_page(scene, refusal=refusal), 422)
     return HTMLResponse(_page(scene, _ENTRY, found.entry.content(), heard_=found))
@@ -67,7 +74,7 @@ def done(request: Request, about: str, form: Form) -> Response:
     """An entry, an order or a receipt; refused with what was typed."""
     scene = MissionScene.of(request)
     form = _dated(scene, form)
-    _, content, refusal = do_posted(scene, about, form, areas=("duty:", "order:"))
+    _, content, refusal = do_posted(scene, about, form, _BELOW, areas=("duty:", "order:"))
     if refusal is None:
         return RedirectResponse("/duty", 303)
     return HTMLResponse(_page(scene, form.one("deed"), content, refusal), 422)
@@ -106,7 +113,7 @@ def _page(
         heard=heard_,
         ways_in=_WAYS_IN,
         orders=_orders(scene),
-        deeds=offered_of(scene, (_ORDER,), NEW, "duty", {"units": ()}, {tried: given or {}}, tried),
+        deeds=offered_of(scene, (_ORDER,), NEW, "duty", _BELOW, {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

@@ -28,6 +28,9 @@ _NO: Final = Refusal(
     "name, password and digits do not fit together",
     "look at each; digits change every half minute, once used",
 )
+_NO_WORD: Final = Refusal(
+    "WEB031", "nobody of this exercise has that word", "type it as it is on your slip, or ask the facilitator"
+)
 _NO_PASSKEY: Final = Refusal(
     "WEB061",
     "the passkey does not sign in here: it is nobody's of this mission, or the page was too old, or it was copied",
@@ -75,7 +78,7 @@ def _signed_in(request: Request, form: Posted) -> Response:
         if not real:
             house.tries.failed(counted, now)
         house.note(Event.SIGN_IN_REFUSED, _known(house, name), "password")
-        return HTMLResponse(_page(request, _NO), 403)
+        return HTMLResponse(_page(request, _NO if house.training is None else _NO_WORD), 403)
     house.tries.worked(counted)
     house.note(Event.SIGNED_IN, person.id, "password")
     if real:

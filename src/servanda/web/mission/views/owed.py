@@ -1,7 +1,7 @@
 """What is owed on the lines, as lists show it: own first, by its hour."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from servanda import humanitarian as desk
@@ -57,7 +57,16 @@ def recurring_owed(scene: MissionScene, result: Assessments) -> list[DueLine]:
         missed = [at for at in one.missed if one.event or at > result.as_of - _MISSED_FOR]
         if missed:
             found.append(DueLine("/agreement", "missed-recurring", name, one.owed_by, missed[-1], "late", len(missed)))
-    return found
+    return _once(found)
+
+
+def _once(found: Iterable[DueLine]) -> list[DueLine]:
+    """A clause that asks for several things each day, in one sentence, is one line: with the most of its days."""
+    joined: dict[DueLine, DueLine] = {}
+    for one in found:
+        key = replace(one, times=0)
+        joined[key] = replace(one, times=max(one.times, joined[key].times)) if key in joined else one
+    return list(joined.values())
 
 
 def halved(scene: MissionScene, owed: Iterable[DueLine]) -> tuple[list[DueLine], list[DueLine]]:
@@ -78,7 +87,7 @@ def _line(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
     mission = scene.house.mission
     state = line.read_file(entries)
     for one in line.due(state, mission.line_clocks, mission.now):
-        if AS[one.progress] != "done":
+        if AS[one.progress] != "done" and line.last_called(state, one):
             href = f"/line/{one.about}"
             name = line_name(scene, state)
             yield DueLine(href, owed_word(state, one), name, (one.owes,), one.by, AS[one.progress])
