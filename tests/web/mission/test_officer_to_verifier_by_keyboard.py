@@ -42,7 +42,7 @@ class Keys:
         else:
             raise AssertionError(f"{css} is not reached by Tab")
         for one in then:
-            self.page.keyboard.press(one) if one in ("Enter", "Space", "ArrowDown") else self.page.keyboard.type(one)
+            self.page.keyboard.press(one) if one in ("Enter", "Space", "ArrowDown", "ArrowUp") else self.page.keyboard.type(one)
 
     def past_the_ways(self) -> None:
         """The first stop of every page leads past what is alike on all of them."""
@@ -97,11 +97,13 @@ def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: A
     plain = Keys(browser, address, "plain-principal-1")
     plain.follow("Reply", "the pass road")
     plain.to("#do-reply-give > summary", "Enter")
+    # What stands there at first is that nothing is said; the answer above it is the one meant.
+    plain.to("#do-reply-give [name=admits]", "ArrowUp")
+    expect(plain.page.locator("#do-reply-give [name=admits][value=no]")).to_be_checked()
     plain.to("#do-reply-give textarea", "No drone of ours was in the air that day.")
-    plain.to("#reply-give-admits", "no")
     expect(plain.page.locator("#do-reply-give .reads")).to_contain_text("everybody told of this file: Hill Council")
     plain.sent("reply-give")
-    expect(plain.page.locator(".in-short")).to_contain_text("Says that it was not its own")
+    expect(plain.page.locator("main")).to_contain_text("says it was not its own")
     for one in (hills, plain):
         one.page.context.close()
 
@@ -141,17 +143,19 @@ def test_a_matter_goes_from_a_report_to_a_finding(browser: Any, address: str) ->
     monitor.to("#report-submit-not_seen", "The cellar, which is locked.")
     monitor.to("#report-submit-agreed", "A wall was dug out.")
     monitor.to("#do-report-submit [name='disagreed.0.fact']", "What it is for")
-    for n, (side, words) in enumerate((("Hill", "A drain."), ("Plain", "A firing post."))):
-        monitor.to(f"#do-report-submit [name='disagreed.0.statements.{n}.side']", side)
+    for n, words in enumerate(("A drain.", "A firing post.")):
         monitor.to(f"#do-report-submit [name='disagreed.0.statements.{n}.words']", words)
     monitor.sent("report-submit")
-    expect(monitor.page.locator(".in-short")).to_contain_text("The sides do not agree on a fact")
-    expect(monitor.page.locator(".in-short")).to_contain_text("The cellar, which is locked.")
+    expect(monitor.page.locator("main")).to_contain_text("The sides do not agree")
+    expect(monitor.page.locator("main")).to_contain_text("The cellar, which is locked.")
     verifier = Keys(browser, address, "mission-verifier-1")
     verifier.page.goto(mill)
     verifier.past_the_ways()
     verifier.to("#do-finding-propose > summary", "Enter")
     verifier.to("#finding-propose-observation", "A wall was dug out; the sides do not agree on what it is for.")
+    verifier.to("#finding-propose-status", "confirmed")
+    verifier.to("#do-finding-propose [name=verification]", "Space")
+    verifier.to("#do-finding-propose [name=breach]", "Space")
     verifier.sent("finding-propose")
     expect(verifier.page.locator("main")).to_contain_text("A finding was proposed")
     for one in (chair, monitor, verifier):
