@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from servanda.mechanism import Finding, read
+from servanda.vocabulary import act_label
 from servanda.web.mission.forms import filled_in
 from servanda.web.mission.forms.asking import inputs_of
-from servanda.vocabulary import act_label
 from servanda.web.reasons import told
 from servanda.web.wording import wording
 from web.mission.rehearsed_room import Room, Visitor, rehearsed_room
