@@ -33,7 +33,15 @@ def asked_words(agreement: Agreement, words: Words, table: RuleTable, asked: Ask
         return words.say("esc-guard-body", who=name, how=_methods(words, asked))
     if not asked.through:
         return words.say("esc-guard-side-unbound", who=name)
-    return words.say("esc-guard-side", who=name, clauses=", ".join(asked.through))
+    return words.say(
+        "esc-guard-side", who=name, clauses="; ".join(_said(agreement, words, one) for one in asked.through)
+    )
+
+
+def _said(agreement: Agreement, words: Words, clause: str) -> str:
+    """A clause in its own words; its id where the agreement has none."""
+    said = next((one.says for one in agreement.clauses if one.id == clause), {})
+    return (said.get(words.language) or next(iter(said.values()), clause)).removesuffix(".")
 
 
 def who_words(agreement: Agreement, words: Words, key: str) -> str:

@@ -17,6 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
 
+from servanda.vocabulary import act_label
 from servanda.web.wording import Wording
 
 #: Where the sentences are.
@@ -65,7 +66,7 @@ def told(words: Wording, one: Mapping[str, str]) -> Told:
 
 def _in_own_words(words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None) -> tuple[str, str]:
     """English is left as it is, but that fields are called as the page calls them."""
-    if found is None or not {"field", "fields"} & found[1].keys():
+    if found is None or not {"field", "fields", "near"} & found[1].keys():
         return one["why"], one["remedy"]
     return _said(words, *found) or (one["why"], one["remedy"])
 
@@ -102,15 +103,22 @@ def _filled(bundle: FluentBundle, pattern: Any, given: Mapping[str, str]) -> str
 def _put_in(words: Wording, code: str, key: str, value: str) -> str:
     """What stands in a sentence: a field by its label, a role by its name, the items of a list each in its turn."""
     if key in _LISTS:
-        between = _filled(_catalogue(words.language), _catalogue(words.language).get_message("between").value, {})
-        return between.join(_item(words, code, key, one) for one in value.split(_LISTS[key]))
+        return between_of(words).join(_item(words, code, key, one) for one in value.split(_LISTS[key]))
     return _item(words, code, key, value)
+
+
+def between_of(words: Wording) -> str:
+    """What stands between the items of a list."""
+    return _filled(_catalogue(words.language), _catalogue(words.language).get_message("between").value, {})
 
 
 def _item(words: Wording, code: str, key: str, value: str) -> str:
     if key in ("field", "fields"):
         label = label_of(words, value.strip().replace(" ", "_"))
         return f"“{label}”" if label and words.language == _OWN else label or value
+    if key == "near":
+        # What was nearly written is told as the list has it, never by its code.
+        return between_of(words).join(act_label(one, words.language) for one in value.split(" or "))
     if key == "role":
         return words.say(f"role-{value}") if words.has(f"role-{value}") else value
     if key in _LISTS:
@@ -129,6 +137,8 @@ def label_of(words: Wording, field: str) -> str:
 
 def _where(words: Wording, one: Mapping[str, str]) -> str:
     """Where it was: a field by its label, a deed by its name."""
+    if one["path"] and (asked := _asked(words, one["file"], one["path"])):
+        return asked
     if not one["file"] and one["path"]:
         return label_of(words, one["path"]) or one["path"]
     deed = "deed-" + "-".join(one["file"].split(":")[1:]).replace("_", "-")
@@ -139,6 +149,16 @@ def _where(words: Wording, one: Mapping[str, str]) -> str:
     if bundle.has_message(at) and not one["path"]:
         return _filled(bundle, bundle.get_message(at).value, {})
     return one["where"]
+
+
+def _asked(words: Wording, deed: str, field: str) -> str:
+    """The question that the form of a deed asks; the field's label where the form has no question of its own."""
+    if not deed or deed.count(":") != 2:
+        return ""
+    names = [part.rstrip("_").replace("_", "-") for part in field.partition("@")[0].split(".") if not part.isdigit()]
+    message = "-".join(("ask", *deed.replace("_", "-").split(":")[1:], *names))
+    has = re.fullmatch(r"[a-z][\w-]*", message) and words.has(message)
+    return words.say(message) if has else label_of(words, field)
 
 
 @cache

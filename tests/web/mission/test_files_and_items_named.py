@@ -77,7 +77,11 @@ def test_no_file_goes_without_a_place_in_the_list_however_they_are_put_together(
     assert chair.do("incident", works, "incident:file:group", lead=mill).status_code == 303
     assert "put this file together with Drone strike, the pass road" in record_of(chair, works)
     listed = chair.get("/incidents").text
-    assert f"/incidents/{road}" in listed and f"/incidents/{mill}" not in listed
+    # What is behind another has no line of its own, and is named under the one that leads: nothing new is out of sight.
+    lines = re.findall(r'<a class="name" href="/incidents/([0-9a-f]{32})"', listed)
+    assert road in lines and mill not in lines and works not in lines
+    under = listed.partition(f'"/incidents/{road}"')[2].partition('<a class="name"')[0]
+    assert f"/incidents/{mill}" in under and f"/incidents/{works}" in under
     together = chair.get(f"/incidents/{road}").text
     assert f"/incidents/{mill}" in together and f"/incidents/{works}" in together
 

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from servanda.mechanism import Finding, read
+from servanda.vocabulary import act_label
 from servanda.web.mission.forms import filled_in
 from servanda.web.mission.forms.asking import inputs_of
+from servanda.web.reasons import told
+from servanda.web.wording import wording
 from web.mission.rehearsed_room import Room, Visitor, rehearsed_room
 
 ALLEGED = {"act": "fire.small-arms", "begin": "2024-03-05T06:10", "accused": "hills", "words": "Two shots."}
@@ -129,3 +132,40 @@ def test_letters_and_digits_of_a_source_say_what_they_mean(room: Room) -> None:
     assert re.findall(r'<option value="([A-F])"', source[0]) == list("ABCDEF")
     assert re.findall(r'<option value="([1-6])"', source[0]) == list("123456")
     assert "usually reliable" in source[0] and "probably true" in source[0]
+
+
+def test_what_the_sides_said_of_a_fact_needs_the_fact(room: Room) -> None:
+    about = begun(room)
+    chair, verifier = room.visitor("mission-chair-1"), room.visitor("mission-verifier-1")
+    done = chair.do("incident", about, "incident:task:assign", id="t1", team=["mission-verifier-1"],
+                    lead="mission-verifier-1", questions="Who fired?")  # fmt: skip
+    assert done.status_code == 303, done.text[:2000]
+    said = {"disagreed.0.statements.0.side": "hills", "disagreed.0.statements.0.words": "An exercise."}
+    answer = verifier.do("incident", about, "incident:report:submit", id="r1", tasking="t1", visited="yes", **said)
+    assert answer.status_code == 422 and "MEC001" in answer.text and "An exercise.</textarea>" in answer.text
+    named = said | {"disagreed.0.fact": "What was aimed at"}
+    done = verifier.do("incident", about, "incident:report:submit", id="r1", tasking="t1", visited="yes", **named)
+    assert done.status_code == 303, done.text[:2000]
+    # The side that said nothing of it has its column beside the one that spoke.
+    told = verifier.get(f"/incidents/{about}").text.partition('class="beside"')[2].partition("</table>")[0]
+    assert "Hill Council" in told and "Plain Council" in told
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_what_has_to_be_chosen_is_named_by_its_question(room: Room, language: str) -> None:
+    words = wording(language)
+    where = "ask-triage-set-course"
+    one = {"code": "WEB043", "where": "", "file": "incident:triage:set", "path": "course",
+           "why": "nothing is chosen here", "remedy": "choose one of the answers"}  # fmt: skip
+    it = told(words, one)
+    assert it.where == words.say(where) and not it.foreign and not it.own
+    answer = room.visitor("mission-chair-1").do("incident", begun(room), "incident:triage:set", words="Heard.")
+    assert answer.status_code == 422 and wording("en").say(where) in answer.text
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_kind_of_act_nearly_written_is_told_by_its_words(language: str) -> None:
+    one = {"code": "MEC002", "where": "", "file": "", "path": "", "why": "'fire.morta' is not an act of the vocabulary",
+           "remedy": "did you mean fire.mortar?"}  # fmt: skip
+    it = told(wording(language), one)
+    assert act_label("fire.mortar", language) in it.remedy and "fire.mortar" not in it.remedy

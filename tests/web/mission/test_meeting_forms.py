@@ -93,3 +93,15 @@ def test_what_is_due_is_put_on_the_agenda_if_everybody_invited_knows_of_it(room:
     alone = chair.do("meeting", "new", "meeting:meeting:call", body="mission", at=CALL["at"],
                      invited=["hills", "plain", "guarantor"])  # fmt: skip
     assert 'id="agenda-due"' not in chair.get(alone.headers["location"]).text
+
+
+def test_what_could_only_be_sent_wrong_is_not_offered(room: Room) -> None:
+    """No vote or decision before there is a point, and no report of an action before there is one."""
+    chair = room.visitor("mission-chair-1")
+    about = chair.do("meeting", "new", "meeting:meeting:call", body="mission", **CALL).headers["location"]
+    page = chair.get(about).text
+    assert 'data-deed="meeting:agenda:add"' in page
+    for deed in ("meeting:decision:vote", "meeting:decision:record", "meeting:action:report"):
+        assert f'data-deed="{deed}"' not in page
+    assert chair.do("meeting", about.rpartition("/")[2], "meeting:agenda:add", id="p1", words="x").status_code == 303
+    assert 'data-deed="meeting:decision:vote"' in chair.get(about).text

@@ -131,9 +131,12 @@ def write_note(file: IncidentFile, act: Note, procedure: Procedure, now: int) ->
 def submit_report(file: IncidentFile, act: TeamReport, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """A team's report; which sides were absent is filled in from the record, not by whoever reports.
 
-    Refuses a tasking that is none (MEC020), an item that is none (MEC022).
+    Refuses what sides said of a fact that is not named (MEC001), a tasking that is none (MEC020), an item that is none
+    (MEC022).
     """
     sound(act)
+    if any(one.statements and not one.fact.strip() for one in act.disagreed):
+        refuse(MechanismCode.INCOMPLETE, "fact is not filled in", "fill it in")
     of_a_file(file, procedure)
     if not any(one.act.id == act.tasking for one in file.taskings):
         refuse(MechanismCode.NOT_TASKED, "there is no such tasking", "name the tasking the report belongs to")

@@ -108,14 +108,14 @@ def guard_told(mission: Mission, person: Person, about: str, language: str) -> G
     alternatives = tuple(
         AlternativeTold(
             called(one.alternative.name), one.standing.name.lower().replace("_", "-"), called(one.standing.name),
-            tuple(reason_words(agreement, words, table, each) for each in one.reasons),
+            tuple(dict.fromkeys(reason_words(agreement, words, table, each) for each in one.reasons)),
         )
         for one in read.readings
     )  # fmt: skip
     questions = tuple(
         QuestionTold(
             question_words(words, table, wanted),
-            tuple(asked_words(agreement, words, table, each) for each in wanted.asked),
+            tuple(dict.fromkeys(asked_words(agreement, words, table, each) for each in wanted.asked)),
             called(one.alternative.name),
         )
         for one in read.readings

@@ -1,6 +1,7 @@
 """What was filled in as JSON content of a deed: times from the agreement's zone, places in millionths of a degree."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
@@ -19,8 +20,12 @@ _BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
 UNSAID: Final = "unsaid"
 
 
-def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
+def filled_in(
+    inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str, deed: str = ""
+) -> dict[str, JSON]:
     """The content of a deed from the values of its form, blanks left out.
+
+    ``deed``: whose form it is, so that what is refused is named by the question that its form asks.
 
     Refuses at once every field that (WEB041) holds no time, number or place, (WEB042) is too long, (WEB043) was left
     open where somebody has to choose.
@@ -28,7 +33,7 @@ def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], 
     wrong: list[Refused] = []
     content = _content(inputs, values, zone, wrong)
     if wrong:
-        raise Refusal.of(wrong)
+        raise Refusal.of([replace(one, place=replace(one.place, file=deed)) for one in wrong])
     return content
 
 
@@ -161,7 +166,7 @@ def _point(one: Input, values: Mapping[str, tuple[str, ...]]) -> JSON:
     try:
         lat, lon = float(north.replace(",", ".")), float(east.replace(",", "."))
     except ValueError:
-        raise _no(one, "north and east are not both numbers", "write degrees, such as 15.3547 and 44.2066") from None
+        raise _no(one, "north and east are not both numbers", "write degrees, such as 12.3450 and -20.5000") from None
     if not (abs(lat) <= 90 and abs(lon) <= 180):
         raise _no(one, f"{lat} north, {lon} east is not on the globe", "look whether north and east are exchanged")
     return [round(lon * _MILLIONTHS), round(lat * _MILLIONTHS)]

@@ -40,6 +40,8 @@ def offered_of(
         if _allowed(scene, deed, about):
             inputs = asked_of(deed, KINDS[deed].act, choices, (given or {}).get(deed))
             shown = tuple(_made_here(scene, deed, one) for one in inputs)
+            if any(_names_nothing(one) for one in shown):
+                continue
             found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)
 
@@ -69,7 +71,7 @@ def do_posted(
         if about != NEW:
             scene.house.mission.file(scene.person, about)
         inputs = posted_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
-        content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone))
+        content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone, deed))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
@@ -94,6 +96,11 @@ def _allowed(scene: MissionScene, deed: str, about: str) -> bool:
     except Refusal:
         return False
     return True
+
+
+def _names_nothing(one: Input) -> bool:
+    """Whether a form asks for one of a list with nothing on it: it could only be sent wrong."""
+    return one.needed and one.sort is Sort.CHOICE and not one.choices and not one.words
 
 
 def _made_here(scene: MissionScene, deed: str, one: Input) -> Input:

@@ -64,7 +64,7 @@ def content_posted(scene: MissionScene, deed: str, about: str, form: Posted) -> 
 
     Refuses (MIS010) one there is not, ACC002, and (MEC011) a notice that has to be asked again.
     """
-    content: dict[str, Any] = dict(filled_in(_asked(scene, deed, about), form.values, scene.zone))
+    content: dict[str, Any] = dict(filled_in(_asked(scene, deed, about), form.values, scene.zone, deed))
     if "team" in content:
         content["team"] = [_member(scene, one) for one in content["team"]]
     if about != NEW:

@@ -23,7 +23,7 @@ from servanda.operations import (
     spoil,
 )
 from servanda.web.mission.device import AskedOfDevice, signed_there
-from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in
+from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in, groups_of
 from servanda.web.mission.routes.filed import offered_of
 from servanda.web.mission.routes.incidents import content_posted
 from servanda.web.mission.scene import MissionScene
@@ -113,12 +113,12 @@ def _typed(scene: MissionScene, deed: str, about: str, posted: Posted) -> dict[s
     if not about:
         return {}
     if about == NEW:
-        return dict(filled_in(asked_of(deed, KINDS[deed].act, choices_of(scene)), posted.values, scene.zone))
+        return dict(filled_in(asked_of(deed, KINDS[deed].act, choices_of(scene)), posted.values, scene.zone, deed))
     if deed.startswith("incident:"):
         content = content_posted(scene, deed, about, posted)
     else:
         content = dict(
-            filled_in(asked_of(deed, KINDS[deed].act, choices_in(scene, deed, about)), posted.values, scene.zone)
+            filled_in(asked_of(deed, KINDS[deed].act, choices_in(scene, deed, about)), posted.values, scene.zone, deed)
         )
     return content | known_here(scene, deed, fresh_bytes(6).hex())
 
@@ -184,7 +184,7 @@ def _entering(
         sheet=asked,
         files=files,
         chosen=chosen,
-        inputs=inputs,
+        groups=groups_of(form.deed, inputs),
         key=fresh_bytes(12).hex(),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -146,9 +146,14 @@ def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
             ],
             "act": [(code, act_label(code, scene.words.language)) for code in acts() if code.startswith("response")],
         }
+    if deed == "incident:access:ask":
+        # The body asks others for access, never itself.
+        agreement, body = scene.house.mission.agreement, scene.house.mission.procedure.body
+        asked = dict.fromkeys((*scene.house.mission.procedure.parties, *agreement.participants, *agreement.bodies))
+        return {"of_unit": [(one, scene.called(one)) for one in asked if one != body]}
     if deed == "incident:appearance:record":
-        asked = {side for one in file.taskings for side in one.act.sides}
-        return {"side": [(one, scene.called(one)) for one in scene.house.mission.procedure.parties if one in asked]}
+        sides = {side for one in file.taskings for side in one.act.sides}
+        return {"side": [(one, scene.called(one)) for one in scene.house.mission.procedure.parties if one in sides]}
     field = _NAMES_A_FILE.get(deed)
     return {} if field is None else {field: _other_files(scene, file, own=deed == "incident:file:group")}
 

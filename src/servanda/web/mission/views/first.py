@@ -137,7 +137,8 @@ def disputed_in(scene: MissionScene, file: IncidentFile) -> Iterator[FirstLine]:
 
 
 def _sides(scene: MissionScene, fact: Disagreement) -> str:
-    said = "; ".join(f"{scene.called(one.side)}: {one.words}" for one in fact.statements if one.words)
+    colon = scene.words.say("colon")
+    said = " · ".join(f"{scene.called(one.side)}{colon} {one.words}" for one in fact.statements if one.words)
     return f"{fact.fact}. {said}" if said else fact.fact
 
 

@@ -36,14 +36,15 @@ AS = {
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file in a list. ``with_it``: how many more are looked at with it."""
+    """A file in a list. ``others``: those looked at with it, by id and name: a new report of a matter is never out of
+    sight for having been put together with another."""
 
     about: str
     name: str
     status: str
     as_: str
     facts: str
-    with_it: int
+    others: tuple[tuple[str, str], ...]
     next: str
     by: int | None
 
@@ -69,7 +70,7 @@ def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
         standing_of(file),
         listed.as_,
         facts_of(scene, file),
-        listed.with_it,
+        tuple((one.about, name_of(scene, one)) for one in listed.others),
         f"step-{first.step}" if first else "",
         first.by if first else None,
     )

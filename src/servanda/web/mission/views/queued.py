@@ -17,11 +17,11 @@ _TRIAGE = "incident:triage:set"
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A file in its place. ``with_it``: how many more are looked at with it."""
+    """A file in its place. ``others``: those that are looked at with it, the latest first."""
 
     file: IncidentFile
     as_: str
-    with_it: int
+    others: tuple[IncidentFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,10 @@ def in_order(scene: MissionScene, find: str = "") -> list[Listed]:
     """The files a person sees, those that press first; with ``find`` those alone whose name has all its words."""
     files = _files(scene)
     there = {one.about for one in files}
-    led: dict[str, int] = {}
+    led: dict[str, tuple[IncidentFile, ...]] = {}
     for one in files:
         if one.lead != one.about and one.lead in there:
-            led[one.lead] = led.get(one.lead, 0) + 1
+            led[one.lead] = (one, *led.get(one.lead, ()))
     if find.strip():
         words = find.casefold().split()
         chosen = [one for one in files if _has(name_of(scene, one), words)]
@@ -49,7 +49,7 @@ def in_order(scene: MissionScene, find: str = "") -> list[Listed]:
         led_themselves = {one.about for one in files if one.lead != one.about}
         chosen = [one for one in files if one.lead == one.about or one.lead not in there or one.lead in led_themselves]
     place = _places(scene, files)
-    listed = [Listed(one, drawn_as(scene, one), led.get(one.about, 0)) for one in reversed(chosen)]
+    listed = [Listed(one, drawn_as(scene, one), led.get(one.about, ())) for one in reversed(chosen)]
     return sorted(listed, key=lambda one: (_RANK.index(one.as_), place.get(one.file.about, len(place))))
 
 

@@ -1,5 +1,6 @@
 """One entry of the record told: a sentence in which its values stand, what was said as it was said, particulars."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final, get_type_hints
@@ -101,7 +102,9 @@ class _Telling:
         given = {"who": who_told(self.scene, self.entry), "to": self._names(self.entry.to) or words.say("word-unsaid")}
         given |= {_argument(one.name, getattr(self.act, one.name)): self._needed(one.name, hints[one.name])
                   for one in held if one.name in telling.needs}  # fmt: skip
-        alone = getattr(self.act, "lead", "") == self.entry.about and words.has(f"{key}-alone")
+        # A file put together with itself, and a declaration of no further kind, have words of their own.
+        alone = getattr(self.act, "lead", "") == self.entry.about or getattr(self.act, "act", "") == "declaration"
+        alone = alone and words.has(f"{key}-alone")
         said = words.say(f"{key}-alone" if alone else key, **given)
         there = {one.name for one in held}
         for name in telling.tails:
@@ -120,6 +123,8 @@ class _Telling:
         told = self._value(name, hint, value)
         counted = value if isinstance(value, int) else 0
         tail = words.say(message, **{_argument(name, value): told, "n": counted})
+        if not tail:
+            return said
         # A sentence may already end where its own values do: a clause, a question.
         return f"{said}{tail}" if tail.startswith(_OWN_MARK) else f"{said} {tail}"
 
@@ -136,6 +141,9 @@ class _Telling:
         found = named(scene, self.entry, name, value, self.entries)
         if found:
             return self._names(_inner(one) for one in found)
+        rule = f"rule-{_NOT_LETTERS.sub('-', value.lower()).strip('-')}" if name == "rule" else ""
+        if rule and scene.words.has(rule):
+            return scene.words.say(rule)
         if name == "step" and isinstance(self.act, Lapse):
             return scene.words.say(f"lapsed-{value}")
         if name == "what" and self.entry.deed.endswith(":lapse:record"):
@@ -171,6 +179,9 @@ class _Telling:
 
     def _names(self, names: Iterable[str]) -> str:
         return names_told(self.scene, (self.scene.called(one) for one in names))
+
+
+_NOT_LETTERS: Final = re.compile("[^a-z]+")
 
 
 def _argument(name: str, value: Any) -> str:
@@ -227,7 +238,9 @@ def beside_told(scene: MissionScene, head: str, facts: Iterable[Disagreement]) -
     """Facts, and what each side says of them in a column of its own, in the order of the agreement's parties."""
     every = tuple(facts)
     said = dict.fromkeys(one.side for fact in every for one in fact.statements if one.side or one.words)
-    parties = [one for one in scene.house.mission.procedure.parties if one in said]
+    # A side of which nothing was written has its column as well: that it said nothing is to be seen.
+    every_party = tuple(scene.house.mission.procedure.parties)
+    parties = every_party if any(one in said for one in every_party) else ()
     sides = (*parties, *(one for one in said if one not in parties))
     rows = tuple((fact.fact, tuple(_by(fact.statements, side) for side in sides)) for fact in every)
     return Block(head, sides=tuple(scene.called(one) for one in sides), table=rows)

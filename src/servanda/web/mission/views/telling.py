@@ -116,13 +116,21 @@ def _part(scene: MissionScene, value: Any, between: str) -> str:
     if isinstance(value, Support):
         apart = scene.words.say("source-apart") if value.independent else ""
         graded = scene.words.say("source-graded", grade=value.reliability, credibility=str(value.credibility))
-        return _line_of(scene, "، " if scene.words.direction == "rtl" else ", ", value.kind, graded, apart)
+        return _line_of(
+            scene, "، " if scene.words.direction == "rtl" else ", ", source_told(scene, value.kind), graded, apart
+        )
     if isinstance(value, Statement):
         return f"{scene.called(value.side)}: {value.words}" if value.words else scene.called(value.side)
     if isinstance(value, Disagreement):
         said = (f"    {_part(scene, one, between)}" for one in value.statements if one.side or one.words)
         return "\n".join((value.fact, *said))
     return between.join(f"{scene.words.say(label)}: {told}" for label, told in _lines(scene, value))
+
+
+def source_told(scene: MissionScene, kind: str) -> str:
+    """A kind of source as the form of a finding calls it; as it was written where it is none of those."""
+    message = f"source-{kind}"
+    return scene.words.say(message) if kind.isalpha() and scene.words.has(message) else kind
 
 
 def is_time(name: str) -> bool:
@@ -166,7 +174,11 @@ def clause_said(scene: MissionScene, clause: str) -> str:
     words = own_words(found.says, scene.words.language)
     told = (words if len(words) <= 110 else f"{closed(words[:107])}…") or clause
     # A part of a clause has no sentence of its own: the clause's, and which part.
-    return told if found.id == clause or told == clause else f"{told} · {clause.removeprefix(found.id + '/')}"
+    return (
+        told
+        if found.id == clause or told == clause
+        else f"{told.removesuffix('.')} · {clause.removeprefix(found.id + '/')}"
+    )
 
 
 def person_told(scene: MissionScene, who: str) -> str:

@@ -20,6 +20,7 @@ with-clauses = ؛ البند: { $clauses }
 with-clause = ؛ البند: { $clause }
 with-exception = ، مع الاحتجاج باستثناء: { $exception }
 with-rule = ؛ القاعدة: { $rule }
+rule-place-time-act-and-clause = المكان والوقت ونوع الفعل والبند نفسها
 with-rule-stated-yes = ، وهي واردة في النص
 with-tie-break = ، وحُسم التعادل بـ{ $tie-break }
 with-yes = ؛ مع: { $yes }
@@ -148,7 +149,7 @@ lapsed-publication = النشر
 says-meeting-meeting-call = دعوة من { $who } إلى اجتماع { $body }، { $at }
 says-meeting-meeting-call-invited = ؛ المدعوون: { $invited }
 says-meeting-meeting-call-kind = ؛ النوع: { $kind }
-says-meeting-agenda-add = إدراج من { $who } في جدول الأعمال
+says-meeting-agenda-add = إدراج بند من { $who } في جدول الأعمال
 says-meeting-agenda-add-overdue-yes = ، متأخر
 says-meeting-minutes-write = محضر كتبه { $who }
 says-meeting-minutes-write-item = ، عن: { $item }
@@ -174,6 +175,7 @@ says-watch-certification-give = { $certified ->
 says-watch-certification-give-act = ؛ شوهد: { $act }
 says-watch-certification-give-by-unit = ، من { $by-unit }
 says-watch-declaration-give = إعلان من { $who }: { $act }
+says-watch-declaration-give-alone = إعلان من { $who }
 says-watch-coverage-record = { $denied ->
         [yes] لم يُسمح لـ{ $who } بدخول { $zone }، من { $begin } إلى { $end }؛ المرصود: { $share-ppm }
        *[no] أمكن لـ{ $who } رصد { $share-ppm } من { $zone }، من { $begin } إلى { $end }

@@ -20,6 +20,7 @@ with-clauses = ; clause: { $clauses }
 with-clause = ; clause: { $clause }
 with-exception = , and claims an exception: { $exception }
 with-rule = ; rule: { $rule }
+rule-place-time-act-and-clause = the same place, time, kind of act and clause
 with-rule-stated-yes = , which stands in the text
 with-tie-break = , tie broken by { $tie-break }
 with-yes = ; for: { $yes }
@@ -148,7 +149,7 @@ lapsed-publication = the publication
 says-meeting-meeting-call = { $who } called a meeting of { $body }, { $at }
 says-meeting-meeting-call-invited = ; invited: { $invited }
 says-meeting-meeting-call-kind = ; kind: { $kind }
-says-meeting-agenda-add = { $who } put on the agenda
+says-meeting-agenda-add = { $who } put a point on the agenda
 says-meeting-agenda-add-overdue-yes = , overdue
 says-meeting-minutes-write = { $who } wrote the minutes
 says-meeting-minutes-write-item = of: { $item }
@@ -174,6 +175,7 @@ says-watch-certification-give = { $certified ->
 says-watch-certification-give-act = ; seen: { $act }
 says-watch-certification-give-by-unit = , by { $by-unit }
 says-watch-declaration-give = { $who } declared: { $act }
+says-watch-declaration-give-alone = { $who } made a declaration
 says-watch-coverage-record = { $denied ->
         [yes] { $who } was not let into { $zone }, { $begin } to { $end }; watched: { $share-ppm }
        *[no] { $who } could watch { $share-ppm } of { $zone }, { $begin } to { $end }

@@ -20,6 +20,7 @@ with-clauses = , clause : { $clauses }
 with-clause = , clause : { $clause }
 with-exception = , et invoque une exception : { $exception }
 with-rule = , règle : { $rule }
+rule-place-time-act-and-clause = même lieu, même heure, même genre de fait et même clause
 with-rule-stated-yes = , qui figure dans le texte
 with-tie-break = , égalité tranchée par { $tie-break }
 with-yes = , pour : { $yes }
@@ -80,7 +81,7 @@ says-incident-appearance-record = { $came ->
        *[no] { $side } n’était pas à la visite, a noté { $who }
     }
 says-incident-access-ask = { $who } a demandé à { $of-unit } l’accès
-says-incident-access-ask-place = à { $place }
+says-incident-access-ask-place = , lieu : { $place }
 says-incident-access-ask-wanted = , pour le { $wanted }
 says-incident-access-answer = { $who } sur l’accès demandé : { $answer }
 says-incident-access-answer-request = , { $request }
@@ -148,7 +149,7 @@ lapsed-publication = la publication
 says-meeting-meeting-call = { $who } a convoqué une réunion de { $body }, { $at }
 says-meeting-meeting-call-invited = , invités : { $invited }
 says-meeting-meeting-call-kind = , nature : { $kind }
-says-meeting-agenda-add = { $who } a mis à l’ordre du jour
+says-meeting-agenda-add = { $who } a mis un point à l’ordre du jour
 says-meeting-agenda-add-overdue-yes = , en retard
 says-meeting-minutes-write = { $who } a écrit le procès-verbal
 says-meeting-minutes-write-item = de : { $item }
@@ -174,6 +175,7 @@ says-watch-certification-give = { $certified ->
 says-watch-certification-give-act = , vu : { $act }
 says-watch-certification-give-by-unit = , par { $by-unit }
 says-watch-declaration-give = { $who } a déclaré : { $act }
+says-watch-declaration-give-alone = { $who } a fait une déclaration
 says-watch-coverage-record = { $denied ->
         [yes] { $who } n’a pas eu accès à { $zone }, du { $begin } au { $end }, observé : { $share-ppm }
        *[no] { $who } a pu observer { $share-ppm } de { $zone }, du { $begin } au { $end }
