@@ -10,6 +10,8 @@ from playwright.sync_api import expect
 from web.mission.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+#: What is a key and no word to type.
+KEYS = ("Enter", "Space", "ArrowDown", "ArrowUp")
 #: Where the focus is, whether it is drawn, and whether it is what is looked for.
 HERE = """css => { const it = document.activeElement, how = getComputedStyle(it), ring = parseFloat(how.outlineWidth);
 return [it.matches(css), it === document.body || it.id === 'main' || (how.outlineStyle !== 'none' && ring >= 2)] }"""
@@ -42,7 +44,7 @@ class Keys:
         else:
             raise AssertionError(f"{css} is not reached by Tab")
         for one in then:
-            self.page.keyboard.press(one) if one in ("Enter", "Space", "ArrowDown", "ArrowUp") else self.page.keyboard.type(one)
+            self.page.keyboard.press(one) if one in KEYS else self.page.keyboard.type(one)
 
     def past_the_ways(self) -> None:
         """The first stop of every page leads past what is alike on all of them."""

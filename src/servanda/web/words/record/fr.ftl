@@ -81,7 +81,7 @@ says-incident-appearance-record = { $came ->
        *[no] { $side } n’était pas à la visite, a noté { $who }
     }
 says-incident-access-ask = { $who } a demandé à { $of-unit } l’accès
-says-incident-access-ask-place = , lieu : { $place }
+says-incident-access-ask-place = , lieu : { $place }
 says-incident-access-ask-wanted = , pour le { $wanted }
 says-incident-access-answer = { $who } sur l’accès demandé : { $answer }
 says-incident-access-answer-request = , { $request }
