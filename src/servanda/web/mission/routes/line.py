@@ -122,6 +122,7 @@ def _one(
         name=line_name(scene, state),
         plan=plan,
         facts=views.facts_of(scene, state),
+        heard=list(views.heard_of(state)),
         question=question,
         days=days,
         buttons=buttons,

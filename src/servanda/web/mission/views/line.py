@@ -196,6 +196,23 @@ def facts_of(scene: MissionScene, state: line.PlanFile | line.QuestionFile) -> I
         yield "file-when", from_until(scene, asked.begin, end, scene.house.mission.now)
 
 
+def heard_of(state: line.PlanFile | line.QuestionFile) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """What units said of a plan or a question: who, the messages of how they stand to it, and their own words."""
+    if isinstance(state, line.PlanFile):
+        for one in state.objections:
+            yield one.unit, ("objects-to-it",), one.reason
+        if state.withdrawn is not None:
+            yield state.sender, (word_of(line.Stage.WITHDRAWN),), state.withdrawn_why
+        if state.actual is not None:
+            yield state.sender, (word_of(state.actual.outcome),), state.actual.note
+        return
+    for owed in state.owed:
+        if (last := state.answer_of(owed.unit)) is not None:
+            meant = last.answer.meant
+            stands = (word_of(last.answer.whose), *(() if meant is line.Meant.NOT_SAID else (word_of(meant),)))
+            yield owed.unit, stands, last.answer.words
+
+
 def window_told(scene: MissionScene, begin: int, end: int) -> str:
     """From when until when; the day once where it is one day."""
     first, last = scene.local(begin), scene.local(end)
