@@ -97,11 +97,11 @@ def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: A
     plain = Keys(browser, address, "plain-principal-1")
     plain.follow("Reply", "the pass road")
     plain.to("#do-reply-give > summary", "Enter")
+    plain.to("#do-reply-give [name=admits]", "ArrowDown")
     plain.to("#do-reply-give textarea", "No drone of ours was in the air that day.")
-    plain.to("#reply-give-admits", "no")
     expect(plain.page.locator("#do-reply-give .reads")).to_contain_text("everybody told of this file: Hill Council")
     plain.sent("reply-give")
-    expect(plain.page.locator(".in-short")).to_contain_text("Says that it was not its own")
+    expect(plain.page.locator(".by-hour").first).to_contain_text("says it was not its own")
     for one in (hills, plain):
         one.page.context.close()
 
