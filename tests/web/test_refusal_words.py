@@ -193,8 +193,19 @@ def test_a_needed_field_is_named_by_its_label_in_every_language() -> None:
     for language in LANGUAGES:
         label = wording(language).say("field-appear-by")
         it = told(wording(language), refusal_data(one))
-        assert label in it.why and it.where == label and not it.own
+        assert label in it.why and not it.where and not it.own, "it is named once"
         assert "appear by" not in it.why or language == "en"
+
+
+def test_a_field_is_named_as_the_form_that_was_sent_asks_for_it() -> None:
+    one = Refused("LIA016", "begin is not filled in", "fill it in", Place(path="begin"))
+    for language in LANGUAGES:
+        words = wording(language)
+        it = told(words, refusal_data(one), "plan-give")
+        assert words.say("ask-plan-give-begin") in it.why and words.say("field-begin") not in it.why
+        open_ = Refused("WEB043", "nothing is chosen here", "choose one of the answers", Place(path="whose"))
+        it = told(words, refusal_data(open_), "question-answer")
+        assert it.where == words.say("ask-question-answer-whose") and not it.own and not it.foreign
 
 
 def test_roles_and_the_parts_of_a_plan_are_said_in_the_reader_s_language() -> None:

@@ -64,9 +64,10 @@ def _in_order(given: Iterable[Any], attribute: str) -> list[tuple[Any, list[Any]
     return list(groups.items())
 
 
-def filled(name: str, words: Wording, /, **given: Any) -> str:
-    """One template in one language."""
-    return templates().get_template(name).render(w=words, say=words.say, told_why=partial(told, words), **given)
+def filled(name: str, words: Wording, /, *, sent: str = "", **given: Any) -> str:
+    """One template in one language; ``sent``: the form that was sent and refused, if one was (``plan-give``)."""
+    why = partial(told, words, form=sent)
+    return templates().get_template(name).render(w=words, say=words.say, told_why=why, **given)
 
 
 def refused_page(code: str, language: str = "en", where: str = "") -> HTMLResponse:

@@ -52,6 +52,7 @@ async def posted(request: Request) -> Any:
         values = {name: tuple(one) for name, one in told.items()}
         if not header and not _own(request, values.get("token", ("",))[0]):
             raise HTTPException(403)
+        request.state.deed = values.get("deed", ("",))[0]
         yield Posted(values, files)
 
 

@@ -50,25 +50,31 @@ class _Known:
     remedy: re.Pattern[str] | None
 
 
-def told(words: Wording, one: Mapping[str, str]) -> Told:
-    """A refusal (``web.pages.refusal_data``) in the language of a page."""
-    where = _where(words, one)
+def told(words: Wording, one: Mapping[str, str], form: str = "") -> Told:
+    """A refusal (``web.pages.refusal_data``) in the language of a page.
+
+    ``form``: the form that was sent (``plan-give``), whose fields are called as it asks for them.
+    """
     found = _found(one)
+    # Of what is not filled in, why names the field already: where says nothing more.
+    where = "" if found and found[0].endswith("-field") and not one["file"] else _where(words, one, form)
     if words.language == _OWN:
-        return Told(*_in_own_words(words, one, found), where)
+        return Told(*_in_own_words(words, one, found, form), where)
     name, given = found or (one["code"], {})
-    said = _said(words, name, given) or _said(words, one["code"], {})
+    said = _said(words, name, given, form) or _said(words, one["code"], {}, form)
     if said is None:
         return Told(one["why"], one["remedy"], where, foreign=True)
     own = "" if found else f"{one['why']}; {one['remedy']}"
     return Told(*said, where, own)
 
 
-def _in_own_words(words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None) -> tuple[str, str]:
+def _in_own_words(
+    words: Wording, one: Mapping[str, str], found: tuple[str, dict[str, str]] | None, form: str
+) -> tuple[str, str]:
     """English is left as it is, but that fields are called as the page calls them."""
     if found is None or not {"field", "fields", "near"} & found[1].keys():
         return one["why"], one["remedy"]
-    return _said(words, *found) or (one["why"], one["remedy"])
+    return _said(words, *found, form) or (one["why"], one["remedy"])
 
 
 def _found(one: Mapping[str, str]) -> tuple[str, dict[str, str]] | None:
@@ -81,13 +87,13 @@ def _found(one: Mapping[str, str]) -> tuple[str, dict[str, str]] | None:
     return None
 
 
-def _said(words: Wording, name: str, given: Mapping[str, str]) -> tuple[str, str] | None:
+def _said(words: Wording, name: str, given: Mapping[str, str], form: str) -> tuple[str, str] | None:
     """Why and what to do; what to do is the code's own where the sentence says nothing else."""
     bundle = _catalogue(words.language)
     code = name.partition("-")[0]
     if not bundle.has_message(name):
         return None
-    put_in = {key: _put_in(words, code, key, value) for key, value in given.items()}
+    put_in = {key: _put_in(words, code, key, value, form) for key, value in given.items()}
     message = bundle.get_message(name)
     remedy = message.attributes.get("do") or bundle.get_message(code).attributes["do"]
     return _filled(bundle, message.value, put_in), _filled(bundle, remedy, put_in)
@@ -100,11 +106,11 @@ def _filled(bundle: FluentBundle, pattern: Any, given: Mapping[str, str]) -> str
     return str(said)
 
 
-def _put_in(words: Wording, code: str, key: str, value: str) -> str:
+def _put_in(words: Wording, code: str, key: str, value: str, form: str) -> str:
     """What stands in a sentence: a field by its label, a role by its name, the items of a list each in its turn."""
     if key in _LISTS:
-        return between_of(words).join(_item(words, code, key, one) for one in value.split(_LISTS[key]))
-    return _item(words, code, key, value)
+        return between_of(words).join(_item(words, code, key, one, form) for one in value.split(_LISTS[key]))
+    return _item(words, code, key, value, form)
 
 
 def between_of(words: Wording) -> str:
@@ -112,9 +118,9 @@ def between_of(words: Wording) -> str:
     return _filled(_catalogue(words.language), _catalogue(words.language).get_message("between").value, {})
 
 
-def _item(words: Wording, code: str, key: str, value: str) -> str:
+def _item(words: Wording, code: str, key: str, value: str, form: str) -> str:
     if key in ("field", "fields"):
-        label = label_of(words, value.strip().replace(" ", "_"))
+        label = label_of(words, value.strip().replace(" ", "_"), form)
         return f"“{label}”" if label and words.language == _OWN else label or value
     if key == "near":
         # What was nearly written is told as the list has it, never by its code.
@@ -128,19 +134,21 @@ def _item(words: Wording, code: str, key: str, value: str) -> str:
     return value
 
 
-def label_of(words: Wording, field: str) -> str:
-    """What the page calls a field (``part.0.appear_by``); nothing where it has no label."""
-    last = field.partition("@")[0].rpartition(".")[2]
-    message = f"field-{last.rstrip('_').replace('_', '-')}"
-    return words.say(message) if re.fullmatch(r"[a-z][\w-]*", message) and words.has(message) else ""
+def label_of(words: Wording, field: str, form: str = "") -> str:
+    """What the page calls a field (``part.0.appear_by``), as the ``form`` that was sent asks for it where it has words
+    of its own; nothing where it has no label."""
+    parts = [one.rstrip("_").replace("_", "-") for one in field.partition("@")[0].split(".") if not one.isdigit()]
+    asked = (f"ask-{form}-{'-'.join(parts)}", f"ask-{form}-{parts[-1]}") if form and parts else ()
+    known = (one for one in (*asked, f"field-{parts[-1]}" if parts else "") if re.fullmatch(r"[a-z][\w-]*", one))
+    return next((words.say(one) for one in known if words.has(one)), "")
 
 
-def _where(words: Wording, one: Mapping[str, str]) -> str:
+def _where(words: Wording, one: Mapping[str, str], form: str) -> str:
     """Where it was: a field by its label, a deed by its name."""
     if one["path"] and (asked := _asked(words, one["file"], one["path"])):
         return asked
     if not one["file"] and one["path"]:
-        return label_of(words, one["path"]) or one["path"]
+        return label_of(words, one["path"], form) or one["path"]
     deed = "deed-" + "-".join(one["file"].split(":")[1:]).replace("_", "-")
     if words.has(deed):
         return words.say(deed)

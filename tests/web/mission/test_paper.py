@@ -86,7 +86,7 @@ def test_a_sheet_for_a_file_that_is_there_is_typed_in_from_the_paper_page(room: 
     assert files and all(room.mission.file(who.person, one) for one in files)
     form = who.get(f"{path}?file={files[0]}").text
     assert 'name="sheet_number"' in form and f'name="file" value="{files[0]}"' in form and 'name="words"' in form
-    given = {"file": files[0], "words": "Nobody of ours.", **BY}
+    given = {"file": files[0], "admits": "unsaid", "words": "Nobody of ours.", **BY}
     stranger = {**given, "file": "0" * 32}
     assert send(who, path, sheet_number="1", key="b" * 24, **stranger).status_code in (403, 404)
     late = send(who, path, sheet_number="1", key="c" * 24, **{**given, "sheet_at": "2031-01-01T00:00"})

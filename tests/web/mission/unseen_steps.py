@@ -96,7 +96,7 @@ TRIED: dict[str, tuple[str, str, str, str, Mapping[str, Any]]] = {
         "act": "fire.mortar", "accused": "hills", "begin": "2024-03-12T15:00", "words": "tried"}),
     "acknowledge": (PO, "incident", "drone", "incident:notice:acknowledge", {}),
     "acknowledge hidden": (PO, "incident", "works", "incident:notice:acknowledge", {}),
-    "reply": (PP, "incident", "drone", "incident:reply:give", {"words": "tried"}),
+    "reply": (PP, "incident", "drone", "incident:reply:give", {"admits": "unsaid", "words": "tried"}),
     "vote": (PP, "incident", "drone", "incident:finding:vote", {"on": "finding-2", "choice": "no"}),
     "vote on the old": (PP, "incident", "bridge", "incident:finding:vote", {"on": "finding-9", "choice": "no"}),
     "dissent": (PP, "incident", "drone", "incident:dissent:record", {"on": "finding-2", "words": "tried"}),

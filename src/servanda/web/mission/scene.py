@@ -30,19 +30,22 @@ _BESIDE: Final = {Role.HUMANITARIAN: "role-humanitarian", Role.ADMINISTRATOR: "u
 
 @dataclass(frozen=True, slots=True)
 class MissionScene:
-    """One request's words, house and person."""
+    """One request's words, house and person; ``sent``: the form that came with it, if one did (``plan-give``)."""
 
     words: Wording
     house: House
     session: Session | None
     here: str
     query: Mapping[str, str] = field(default_factory=dict)
+    sent: str = ""
 
     @classmethod
     def of(cls, request: Request) -> "MissionScene":
         """The scene of a request."""
         here = request.url.path if request.method == "GET" or request.url.path in _DOORS else "/"
-        return cls(wording(language_of(request)), request.app.state.house, request.state.who, here, _query(request))
+        words, house = wording(language_of(request)), request.app.state.house
+        sent = "-".join(getattr(request.state, "deed", "").split(":")[1:]).replace("_", "-")
+        return cls(words, house, request.state.who, here, _query(request), sent)
 
     @property
     def person(self) -> Person:
@@ -79,6 +82,14 @@ class MissionScene:
         """
         return f"{chr(0x2067 if self.words.direction == 'rtl' else 0x2066)}{words}\u2069"
 
+    def beside(self, *parts: str) -> str:
+        """What stands beside each other in a line, parted as the language parts it; what is empty is left out.
+
+        On pages that run from the right each part keeps its own direction: a name in other letters else turns the line.
+        """
+        told = [f"\u2068{one}\u2069" if self.words.direction == "rtl" else one for one in parts if one]
+        return f"{self.words.say('list-comma')} ".join(told)
+
     def called(self, unit: str) -> str:
         """A unit or a zone as the agreement calls it; desk and office, which it seldom names, by what they are."""
         agreement = self.house.mission.agreement
@@ -96,7 +107,7 @@ class MissionScene:
 
     def part(self, template: str, **given: Any) -> str:
         """A template with what every one of them may use."""
-        return filled(f"mission/{template}", self.words, **self._always(), **given)
+        return filled(f"mission/{template}", self.words, sent=self.sent, **self._always(), **given)
 
     def page(self, template: str, page: str, **given: Any) -> str:
         """A whole page."""

@@ -39,9 +39,9 @@ def offered_of(
     for deed in deeds:
         if _allowed(scene, deed, about):
             inputs = asked_of(deed, KINDS[deed].act, choices, (given or {}).get(deed))
-            shown = tuple(_made_here(scene, deed, one) for one in inputs)
-            if any(_names_nothing(one) for one in shown):
-                continue
+            shown = tuple(_made_here(scene, deed, one) for one in inputs if one.needed or not _nothing_listed(one))
+            if any(_nothing_listed(one) for one in shown):
+                continue  # Nothing is there yet that it could be about.
             found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)
 
@@ -98,9 +98,9 @@ def _allowed(scene: MissionScene, deed: str, about: str) -> bool:
     return True
 
 
-def _names_nothing(one: Input) -> bool:
-    """Whether a form asks for one of a list with nothing on it: it could only be sent wrong."""
-    return one.needed and one.sort is Sort.CHOICE and not one.choices and not one.words
+def _nothing_listed(one: Input) -> bool:
+    """Whether it is to be chosen from a list on which nothing stands."""
+    return one.sort in (Sort.CHOICE, Sort.CHOICES) and not one.choices and not one.words
 
 
 def _made_here(scene: MissionScene, deed: str, one: Input) -> Input:

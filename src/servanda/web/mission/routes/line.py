@@ -63,7 +63,7 @@ def _list(
     return scene.page(
         "line.html",
         "line",
-        alarms=[one for state in lines for one in state.alarms if one.ended is None],
+        alarms=_alarms(lines),
         owed=halved(scene, owed_on_the_line(scene)),
         plans=scene.listed("plans", sorted(plans, key=lambda one: (one.stage.as_ in ("done", "passed"), one.begin))),
         questions=scene.listed("questions", sorted(asked, key=_answered_last)),
@@ -74,6 +74,12 @@ def _list(
         test=pressed(scene, "liaison:test:call", "", "liaison"),
         refusals=_refusals(refusal),
     )
+
+
+def _alarms(lines: list[line.LineFile]) -> list[line.Alarm]:
+    """The alarms that stand: of each unit the one that began first, those that began first first."""
+    standing = sorted((one for state in lines for one in state.alarms if one.ended is None), key=lambda one: one.since)
+    return list({one.unit: one for one in reversed(standing)}.values())[::-1]
 
 
 def _answered_last(one: views.QuestionLine) -> tuple[bool, int]:
@@ -116,9 +122,11 @@ def _one(
         name=line_name(scene, state),
         plan=plan,
         facts=views.facts_of(scene, state),
+        heard=list(views.heard_of(state)),
         question=question,
         days=days,
         buttons=buttons,
+        unreceived=[one for day in reversed(days) for one in reversed(day.messages) if buttons.get(one.id)],
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
         refusals=_refusals(refusal),
     )

@@ -181,4 +181,4 @@ def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) ->
 def _called_by(scene: MissionScene, one: Record[Any], message: str) -> str:
     words = next((said for name in _SAYS if (said := getattr(one.act, name, ""))), "")
     cut = words if len(words) <= _OF_ITS_WORDS else f"{words[:_OF_ITS_WORDS].rstrip()}…"
-    return ", ".join(part for part in (scene.words.say(message), scene.in_line(one.recorded), cut) if part)
+    return scene.beside(scene.words.say(message), scene.in_line(one.recorded), cut)

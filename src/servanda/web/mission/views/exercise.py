@@ -119,7 +119,7 @@ class Told:
             return name
         role = self.scene.words.say(f"role-{person.role.value}")
         played = "" if name in self._people else f", {self.scene.words.say('exercise-played')}"
-        return f"{role}, {self.scene.called(person.unit)}{played}"
+        return f"{self.scene.beside(role, self.scene.called(person.unit))}{played}"
 
     def deed(self, deed: str) -> str:
         """A deed by the words of its button."""

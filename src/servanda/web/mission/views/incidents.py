@@ -94,7 +94,7 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
         )
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
     where = act.place or (scene.called(act.zone) if act.zone else "")
-    return ", ".join(part for part in (words, where, scene.in_line(act.begin) if act.begin else "") if part)
+    return scene.beside(words, where, scene.in_line(act.begin) if act.begin else "")
 
 
 def standing_of(file: IncidentFile) -> str:

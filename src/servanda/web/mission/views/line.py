@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from servanda import liaison as line
+from servanda.basis import MINUTE
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import from_until
@@ -126,6 +127,11 @@ def receipt_told(one: line.Receipt, now: int) -> Told:
     return Told(one.unit, Stands(f"stood-{how.replace(' ', '-')}", _STOOD[how], at))
 
 
+def receipt_word(kind: line.Kind) -> str:
+    """The message of a receipt: of which message, for one file has many; of a notice it is said without."""
+    return "owed-acknowledgement" + ("" if kind is line.Kind.PLAN else f"-{kind}")
+
+
 def question_line(scene: MissionScene, state: line.QuestionFile) -> QuestionLine | None:
     """A question; none where it is not among what is seen."""
     if state.question is None or state.asked is None:
@@ -174,7 +180,7 @@ def facts_of(scene: MissionScene, state: line.PlanFile | line.QuestionFile) -> I
     asked = state.question if isinstance(state, line.QuestionFile) else None
     if latest is not None:
         plan, now = latest.plan, scene.house.mission.now
-        zones = ", ".join(scene.called(one) for one in plan.area.zones)
+        zones = scene.beside(*(scene.called(one) for one in plan.area.zones))
         yield "file-where", f"{plan.area.called} ({zones})" if plan.area.called and zones else plan.area.called or zones
         yield "file-when", from_until(scene, plan.begin, plan.end, now)
         if height := height_told(scene, plan):
@@ -182,8 +188,29 @@ def facts_of(scene: MissionScene, state: line.PlanFile | line.QuestionFile) -> I
         if plan.strength:
             yield "field-strength", plan.strength
     elif asked is not None:
-        yield "file-where", where_told(scene, asked.area)
-        yield "file-when", from_until(scene, asked.begin, asked.end, scene.house.mission.now)
+        yield "field-asks", " ".join(scene.words.say(word_of(one)) for one in asked.asks)
+        if where := where_told(scene, asked.area):
+            yield "file-where", where
+        # Of what was seen at one moment no end is told: the record keeps a minute for it.
+        end = asked.end if asked.end - asked.begin > MINUTE else None
+        yield "file-when", from_until(scene, asked.begin, end, scene.house.mission.now)
+
+
+def heard_of(state: line.PlanFile | line.QuestionFile) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """What units said of a plan or a question: who, the messages of how they stand to it, and their own words."""
+    if isinstance(state, line.PlanFile):
+        for one in state.objections:
+            yield one.unit, ("objects-to-it",), one.reason
+        if state.withdrawn is not None:
+            yield state.sender, (word_of(line.Stage.WITHDRAWN),), state.withdrawn_why
+        if state.actual is not None:
+            yield state.sender, (word_of(state.actual.outcome),), state.actual.note
+        return
+    for owed in state.owed:
+        if (last := state.answer_of(owed.unit)) is not None:
+            meant = last.answer.meant
+            stands = (word_of(last.answer.whose), *(() if meant is line.Meant.NOT_SAID else (word_of(meant),)))
+            yield owed.unit, stands, last.answer.words
 
 
 def window_told(scene: MissionScene, begin: int, end: int) -> str:

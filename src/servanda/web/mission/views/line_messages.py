@@ -13,7 +13,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import account_told
 from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.lapses import latest_first
-from servanda.web.mission.views.line import Told, receipt_told
+from servanda.web.mission.views.line import Told, receipt_told, receipt_word
 from servanda.web.mission.views.sentences import Told as Said
 
 _LAPSE = "liaison:lapse:record"
@@ -23,7 +23,8 @@ _LAPSE = "liaison:lapse:record"
 class MessageLine:
     """One signed message, or what the calendar entered, which has no unit and no signature. ``said``: it as a
     sentence; ``signature``: the message that says whether its signature holds; ``mine``: not received yet by the unit
-    of who looks. ``sent``: as its sender states, ``entered``: when it was entered here; µs UTC."""
+    of who looks, ``receive``: the message of its receipt. ``sent``: as its sender states, ``entered``: when it was
+    entered here; µs UTC."""
 
     id: str
     said: Said
@@ -35,6 +36,7 @@ class MessageLine:
     signature: str = ""
     key: str = ""
     mine: bool = False
+    receive: str = ""
     spoken: str = ""
     texts: tuple[str, ...] = ()
 
@@ -77,6 +79,7 @@ def _line(scene: MissionScene, state: line.PlanFile | line.QuestionFile, one: li
     return MessageLine(
         one.id, said, hour_told(scene, one.recorded), one.recorded, one.message.sender, one.message.sent,
         tuple(receipt_told(each, now) for each in receipts), _signature(scene, one), one.signed.public.hex()[:16], mine,
+        receipt_word(one.message.kind),
         line.spoken(one.message, _in_words(one.message)), _texts(one.signed),
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ def line_name(scene: MissionScene, state: line.File) -> str:
     if isinstance(state, line.PlanFile) and state.latest is not None:
         plan = state.latest.plan
         words = act_label(plan.act, scene.words.language) if known_act(plan.act) else plan.act
-        return ", ".join(part for part in (words, where_told(scene, plan.area), scene.in_line(plan.begin)) if part)
+        return scene.beside(words, where_told(scene, plan.area), scene.in_line(plan.begin))
     if isinstance(state, line.QuestionFile) and state.question is not None:
         return cut(state.question.what)
     return scene.words.say("calls-and-tests" if isinstance(state, line.LineFile) else "a-file")
@@ -22,7 +22,7 @@ def line_name(scene: MissionScene, state: line.File) -> str:
 
 def where_told(scene: MissionScene, area: line.Area) -> str:
     """An area by its name, else by the zones it touches."""
-    return area.called or ", ".join(scene.called(one) for one in area.zones)
+    return area.called or scene.beside(*(scene.called(one) for one in area.zones))
 
 
 def desk_name(scene: MissionScene, state: desk.File) -> str:
@@ -33,11 +33,11 @@ def desk_name(scene: MissionScene, state: desk.File) -> str:
     if isinstance(state, desk.CorridorFile) and state.corridor is not None:
         return from_to(scene, state.corridor.start, state.corridor.end)
     if isinstance(state, desk.AccessFile) and state.request is not None:
-        return begun(cut(f"{state.request.what}, {state.request.where}"))
+        return begun(scene.beside(cut(state.request.what), cut(state.request.where)))
     if isinstance(state, desk.ReturnFile) and state.planned is not None:
         return from_to(scene, state.planned.start, state.planned.end)
     if isinstance(state, desk.RecoveryFile) and state.pledge is not None:
-        return cut(f"{scene.called(state.pledge.by)}, {state.pledge.purpose}")
+        return scene.beside(scene.called(state.pledge.by), cut(state.pledge.purpose))
     if isinstance(state, desk.FiguresFile) and (state.displaced or state.damaged):
         return cut((state.displaced or state.damaged)[0].area)
     return scene.words.say("a-file")
@@ -70,4 +70,6 @@ def hours(scene: MissionScene, span: int) -> str:
     """A span of time in hours and minutes, for people."""
     minutes = abs(span) // 60_000_000
     whole, rest = divmod(minutes, 60)
+    if not whole:
+        return scene.words.say("span-minutes", n=rest)
     return scene.words.say("span", n=whole, at=f"{rest:02d}") if rest else scene.words.say("span-hours", n=whole)

@@ -11,6 +11,7 @@ from servanda.basis import DAY
 from servanda.compliance import Assessments
 from servanda.operations import recurring_now
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.line import receipt_word
 from servanda.web.mission.views.naming import desk_name, desk_path, line_name
 from servanda.web.mission.views.telling import clause_said
 
@@ -96,8 +97,7 @@ def _line(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
 def owed_word(state: line.File, one: line.Due) -> str:
     """The message of what is owed on the line: of a receipt, of which message, for one file has many."""
     held = state.exchange.message(one.message) if one.what is line.What.ACKNOWLEDGEMENT else None
-    known = held is not None and held.message.kind is not line.Kind.PLAN
-    return f"owed-{one.what.replace(' ', '-')}" + (f"-{held.message.kind}" if known and held is not None else "")
+    return f"owed-{one.what.replace(' ', '-')}" if held is None else receipt_word(held.message.kind)
 
 
 def _desk(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:

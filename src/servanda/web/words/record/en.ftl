@@ -49,7 +49,7 @@ with-vehicles = , { $n ->
 
 says-incident-allegation-submit = { $who } reported: { $act }, { $begin }
 says-incident-allegation-submit-own-yes = , seen by the mechanism itself
-says-incident-allegation-submit-channel = ; how word came: { $channel }
+says-incident-allegation-submit-channel = ; how it came: { $channel }
 says-incident-allegation-withdraw = { $who } took the allegation back
 says-incident-source-name = { $who } noted who told it: { $name }
 says-incident-file-register = The file was entered in the register

@@ -59,6 +59,7 @@ _TELLING: Final[Mapping[str, Layout]] = {
     "incident:notice:acknowledge": _one("words"),
     "incident:reply:give": Layout(
         (Group("", ("admits", "words")), Group("asks-exception", ("exception", "clause"), folded=True)),
+        frozenset(("admits",)),
     ),
 }
 
