@@ -70,6 +70,7 @@ def _page(
     mission, unit = scene.house.mission, scene.person.unit
     lines = [one for one in decision_lines(scene) if one.mine]
     now = clauses_now(mission, scene.person)
+    waiting = {one.step for one in lines if one.standing in ("overdue", "due")}
     return scene.page(
         "guarantees.html",
         "guarantees",
@@ -78,7 +79,8 @@ def _page(
         forms={one.key: decision_form(scene, one, given if one.key == decide else None) for one in lines},
         chosen=decide,
         path="/guarantees",
-        owed=tuple(_owed(scene, now, {one.step for one in lines if one.standing in ("overdue", "due")})),
+        owed=tuple(_owed(scene, now, waiting)),
+        waiting=waiting,
         mine=[one for one in due_from_all(scene) if unit in one.owners and not one.href.startswith("/guarantees")],
         duties=tuple(_duties(scene, now)),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -86,7 +88,7 @@ def _page(
 
 
 def _owed(scene: MissionScene, now: ClausesNow, open_: set[str]) -> list[Owed]:
-    """Each guarantee; ``open_``: those whose falling due is still to be decided."""
+    """Each guarantee but those of ``open_``, whose falling due is still to be decided: they are asked already."""
     found = []
     for clause in scene.house.mission.agreement.clauses:
         if clause.kind != "guarantees" or scene.person.unit not in clause.who:
@@ -97,9 +99,8 @@ def _owed(scene: MissionScene, now: ClausesNow, open_: set[str]) -> list[Owed]:
             word = Status(one.status[0]).word if fallen else "nothing due"
             since, by = (begin if fallen else None), (end - 1 if end < NEVER // 2 else None)
             says = own_words(clause.says, scene.words.language) or clause.id
-            waits = not fallen and clause.id in open_
-            told = ("decision-due", "due") if waits else (word_message(word), _AS[word])
-            found.append(Owed(says, since, by, *told))
+            if fallen or clause.id not in open_:
+                found.append(Owed(says, since, by, word_message(word), _AS[word]))
     return found
 
 

@@ -8,6 +8,7 @@ from servanda.access import Content, Entry
 from servanda.mechanism import Disagreement, Finding, Lapse, Statement, TeamReport
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import at_told
+from servanda.web.mission.views.numbers import in_threes
 from servanda.web.mission.views.pointing import named
 from servanda.web.mission.views.telling import is_point, is_time, label_of, lines_of, said_of, told_of, unsaid
 from servanda.web.mission.views.tellings import TELLINGS, sentence_of
@@ -146,7 +147,7 @@ class _Telling:
         if isinstance(value, int) and is_time(name):
             return at_told(scene, value, self.entry.recorded)
         if type(value) is int and not name.endswith(("_ppm", "_milli", "_m")):
-            return f"{value:,}".replace(",", "\u202f")
+            return in_threes(value)
         if isinstance(value, tuple) and not is_point(hint):
             return self._several(name, value)
         return _inner(told_of(scene, name, hint, value))

@@ -12,6 +12,7 @@ from servanda.mechanism import Alternative, Disagreement, Statement, Step, Suppo
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.numbers import in_threes
 from servanda.web.views import own_words
 
 #: Fields that name another entry by an id nobody reads, or hold its bytes; the page shows the thing itself.
@@ -141,7 +142,7 @@ def _number(scene: MissionScene, name: str, value: int) -> str:
     if name.endswith("_ppm"):
         return f"{value / 10_000:g} %"
     if name.endswith("_m"):
-        return f"{value:,} m"
+        return f"{in_threes(value)} m"
     return str(value / 1000 if name.endswith("_milli") else value)
 
 
