@@ -44,6 +44,7 @@ class CopyLine:
     lines: Lines
     receipt: Stands
     holds: bool
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,9 @@ def copies_of(scene: MissionScene, state: desk.NoticeFile) -> tuple[CopyLine, ..
     found = [
         CopyLine(
             one.id, one.recipient, one.sent, "copy", tuple(copy_said(scene, one)),
-            receipt_stands(one.received, one.by, now), state.latest(one.recipient) is one,
+            receipt_stands(one.received, one.by, now),
+            state.latest(one.recipient) is one and state.withdrawn_from(one.recipient) is None,
+            state.withdrawn_from(one.recipient) is not None,
         )
         for one in state.copies
     ]  # fmt: skip
@@ -161,7 +164,8 @@ def subject_said(scene: MissionScene, subject: desk.Subject) -> Lines:
     """What the desk knows of a site or movement."""
     told = [(name, value) for name, value in _lines(scene, subject) if value]
     own = [("measured", f"{in_threes(subject.measured_m)} m"), ("note", subject.note)]
-    return tuple((_LABELS[name], value) for name, value in (*told, *own) if value)
+    labels = _LABELS | {"uncertainty": "told-within-metres"}
+    return tuple((labels[name], value) for name, value in (*told, *own) if value)
 
 
 _LABELS = {

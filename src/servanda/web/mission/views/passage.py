@@ -88,8 +88,10 @@ def _access(scene: MissionScene, state: desk.AccessFile, request: desk.Request) 
     now = scene.house.mission.now
     outcome = Stands(word_of(state.reached), "done") if state.reached else None
     need = "" if request.persons_in_need is None else in_threes(request.persons_in_need)
-    said = [("field-what", request.what), ("field-where", request.where), ("field-persons-in-need", need)]
-    said += [("field-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words]
+    said = [("ask-access-request-what", request.what), ("field-where", request.where), ("field-persons-in-need", need)]
+    said += [
+        ("ask-access-answer-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words
+    ]
     told = tuple(Told(one, _reply(state, one, now)) for one in request.asked)
     window = window_told(scene, request.begin, request.end)
     return WayLine(state.about, desk_name(scene, state), window, told, outcome, tuple(one for one in said if one[1]))
