@@ -2744,3 +2744,5 @@ ask-guarantee-decide-decided = ما القرار؟
 ask-guarantee-decide-words = السبب
 ask-consequence-decide-decided = ما القرار؟
 ask-consequence-decide-words = السبب
+guarantee-as-decided = مستحق، بقراركم
+comma = {"،"}

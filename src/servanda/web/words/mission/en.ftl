@@ -2697,3 +2697,5 @@ ask-guarantee-decide-decided = What is decided?
 ask-guarantee-decide-words = Why
 ask-consequence-decide-decided = What is decided?
 ask-consequence-decide-words = Why
+guarantee-as-decided = due, as you decided
+comma = {","}

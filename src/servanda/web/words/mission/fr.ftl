@@ -2704,3 +2704,5 @@ ask-guarantee-decide-decided = Que décidez-vous ?
 ask-guarantee-decide-words = Pourquoi
 ask-consequence-decide-decided = Que décidez-vous ?
 ask-consequence-decide-words = Pourquoi
+guarantee-as-decided = due, comme vous l’avez décidé
+comma = {","}
