@@ -48,10 +48,11 @@ def _led(form: Form, refusal: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _asked(inputs: tuple[Input, ...], path: str) -> Input | None:
-    """The question of that name; else what has the name in a row, the first that was left open there."""
+    """The question of that name; else what has the name in a row in which something was filled in, left open first."""
     every = tuple(_every(inputs))
     named = next((one for one in every if one.name == path or one.name in _ASKED_AS.get(path, ())), None)
-    within = [one for one in every if one.name.rpartition(".")[2] == path]
+    rows = [row for one in every for row in one.rows if any(each.held and each.value for each in row)]
+    within = [one for row in rows for one in row if one.name.rpartition(".")[2] == path]
     return named or next((one for one in within if not one.value), next(iter(within), None))
 
 

@@ -2746,3 +2746,6 @@ ask-consequence-decide-decided = ما القرار؟
 ask-consequence-decide-words = السبب
 guarantee-as-decided = مستحق، بقراركم
 comma = {"،"}
+intake-words = سبب التنحية، أو ما يلزم معرفته غير ذلك
+intake-do = تدوين ما يُفعل به
+intake-take = استلام التقرير
