@@ -10,7 +10,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from servanda.agreement import Once
+from servanda.agreement import Moment
 from servanda.basis import NEVER, Refusal
 from servanda.compliance import Status
 from servanda.mechanism import Decided
@@ -111,8 +111,8 @@ def _owed(scene: MissionScene, now: ClausesNow, lines: Sequence[DecisionLine]) -
             since, by = (begin if fallen else None), (end - 1 if end < NEVER // 2 else None)
             says = own_words(clause.says, scene.words.language) or clause.id
             if not fallen and clause.id in taken:
-                window, since = one.obligation.window, taken[clause.id]
-                by = since + window.closes.us if isinstance(window, Once) and window.closes.days is None else None
+                since, closes = taken[clause.id], getattr(one.obligation.window, "closes", None)
+                by = since + closes.us if isinstance(closes, Moment) and closes.days is None else None
                 found.append(Owed(says, since, by, "guarantee-as-decided", "due"))
             elif fallen or clause.id not in named:
                 found.append(Owed(says, since, by, word_message(word), _AS[word]))
