@@ -69,6 +69,15 @@ def test_a_refusal_about_no_one_question_leads_to_its_form(room: Room) -> None:
     assert 'href="#movement-enter-route"' in answer.text or 'href="#do-movement-enter"' in answer.text
 
 
+def test_what_was_left_open_is_refused_in_the_readers_language(room: Room) -> None:
+    desk = room.visitor("relief-desk-1")
+    for language, said in (("fr", "Rien n’est choisi ici."), ("ar", "لم يُختر شيء هنا.")):
+        desk.client.cookies.set("servanda-language", language)
+        page = desk.do("site", "new", "humanitarian:site:enter", called="Clinic").text
+        assert f'lang="{language}"' in page and page.count(said) == 2 and "nothing is chosen" not in page
+    desk.client.cookies.set("servanda-language", "en")
+
+
 def test_what_was_ticked_of_a_question_stays_ticked(room: Room) -> None:
     answer = room.visitor("hills-officer-1").do(
         "liaison", "new", "liaison:question:ask", what="", begin="2024-03-12T13:00", zones="valley", to="plain",
