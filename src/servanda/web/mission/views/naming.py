@@ -33,11 +33,11 @@ def desk_name(scene: MissionScene, state: desk.File) -> str:
     if isinstance(state, desk.CorridorFile) and state.corridor is not None:
         return from_to(scene, state.corridor.start, state.corridor.end)
     if isinstance(state, desk.AccessFile) and state.request is not None:
-        return begun(cut(f"{state.request.what}{scene.words.say('comma')} {state.request.where}"))
+        return begun(cut(f"{state.request.what}{scene.words.say('list-comma')} {state.request.where}"))
     if isinstance(state, desk.ReturnFile) and state.planned is not None:
         return from_to(scene, state.planned.start, state.planned.end)
     if isinstance(state, desk.RecoveryFile) and state.pledge is not None:
-        return cut(f"{scene.called(state.pledge.by)}{scene.words.say('comma')} {state.pledge.purpose}")
+        return cut(f"{scene.called(state.pledge.by)}{scene.words.say('list-comma')} {state.pledge.purpose}")
     if isinstance(state, desk.FiguresFile) and (state.displaced or state.damaged):
         return cut((state.displaced or state.damaged)[0].area)
     return scene.words.say("a-file")

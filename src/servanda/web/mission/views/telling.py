@@ -178,7 +178,7 @@ def person_told(scene: MissionScene, who: str) -> str:
         return scene.words.say("somebody")
     number = f" {person.number}" if person.unit == scene.person.unit else ""
     role, unit = scene.words.say(f"role-{person.role}"), scene.called(person.unit)
-    return f"{role}{number}" if role == unit else f"{role}{number}{scene.words.say('comma')} {unit}"
+    return f"{role}{number}" if role == unit else f"{role}{number}{scene.words.say('list-comma')} {unit}"
 
 
 def point_told(point: tuple[int, int]) -> str:

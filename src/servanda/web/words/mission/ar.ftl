@@ -2745,7 +2745,6 @@ ask-guarantee-decide-words = السبب
 ask-consequence-decide-decided = ما القرار؟
 ask-consequence-decide-words = السبب
 guarantee-as-decided = مستحق، بقراركم
-comma = {"،"}
 intake-words = سبب التنحية، أو ما يلزم معرفته غير ذلك
 intake-do = تدوين ما يُفعل به
 intake-take = استلام التقرير

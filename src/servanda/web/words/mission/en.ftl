@@ -2698,7 +2698,6 @@ ask-guarantee-decide-words = Why
 ask-consequence-decide-decided = What is decided?
 ask-consequence-decide-words = Why
 guarantee-as-decided = due, as you decided
-comma = {","}
 intake-words = Why it is set aside, or what else is to be known
 intake-do = Enter what is done with it
 intake-take = Take the report in

@@ -2705,7 +2705,6 @@ ask-guarantee-decide-words = Pourquoi
 ask-consequence-decide-decided = Que décidez-vous ?
 ask-consequence-decide-words = Pourquoi
 guarantee-as-decided = due, comme vous l’avez décidé
-comma = {","}
 intake-words = Pourquoi il est mis de côté, ou ce qu’il faut savoir encore
 intake-do = Consigner ce qui en est fait
 intake-take = Recevoir le rapport
