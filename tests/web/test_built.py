@@ -35,7 +35,7 @@ def test_it_is_small_and_names_no_place_and_no_address() -> None:
     sizes = {path.name: path.stat().st_size for path in BUILT.iterdir()}
     # The desk loads nothing of the verifiers.
     own = {name: size for name, size in sizes.items() if not name.startswith(("verify.", "check-"))}
-    assert sum(own.values()) < 140_000, sizes
+    assert sum(own.values()) < 145_000, sizes
     assert sizes["check-bulletin.html"] < 110_000, sizes
     assert sizes["verify.js"] < 90_000 and sizes["verify.html"] < 130_000, sizes
     for path in BUILT.iterdir():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from servanda.access import JSON, DataClass, Draft, Entry, points, text, texts, whole, word
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.humanitarian.dues import Due, What, progress
 from servanda.humanitarian.subjects import LONGEST_TEXT, MOST_POINTS, on_earth
 from servanda.humanitarian.terms import DeskTerms
@@ -187,6 +187,7 @@ def enter_corridor(about: str, corridor: Corridor, now: int, *, public: bool = F
             "HUM030",
             "the corridor has no two ends, no window, or places off the earth",
             "say from where to where it leads, and from when until when it holds",
+            Place(path="until" if corridor.begin >= corridor.until else "leaves"),
         )
     data_class = DataClass.PUBLIC if public else DataClass.SITE
     return Draft(ENTER, about, data_class, corridor.content(), corridor.sides, now, f"{ENTER} {about}")
@@ -201,7 +202,12 @@ def side_says(state: CorridorFile, side: str, answer: Answer, words: str, now: i
     if side not in corridor.sides:
         raise Refusal("HUM032", "the corridor does not need this one's consent", "name one of its sides")
     if len(words) > LONGEST_TEXT or (answer is Answer.CONSENTS_WITH_CONDITIONS and not words.strip()):
-        raise Refusal("HUM033", "the conditions are not said, or at too great length", "say on which conditions")
+        raise Refusal(
+            "HUM033",
+            "the conditions are not said, or at too great length",
+            "say on which conditions",
+            Place(path="words"),
+        )
     content: dict[str, JSON] = {"side": side, "answer": str(answer), "words": words}
     return Draft(SIDE, state.about, DataClass.SITE, content, corridor.sides, now)
 
@@ -221,6 +227,7 @@ def came_of_it(
             "HUM034",
             "the account is given before the corridor's window, by nobody, or counts fewer than none",
             "say whose account it is, once the window has begun",
+            Place(path="persons" if (persons or 0) < 0 else "" if according_to.strip() else "according_to"),
         )
     content: dict[str, JSON] = {
         "outcome": str(outcome),

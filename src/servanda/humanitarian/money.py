@@ -5,7 +5,7 @@ How many digits a currency has after the point is that of ISO 4217; two, where i
 
 from typing import Final
 
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 
 #: Currencies without digits after the point, and those with three.
 _NONE: Final = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
@@ -29,6 +29,7 @@ def amount_read(written: str, currency: str) -> int:
             "HUM081",
             f"{written!r} is no amount in {currency or 'this currency'}",
             f"write digits, with a point before at most {most} more, such as 12500{'.50' if most else ''}",
+            Place(path="amount"),
         )
     return int(whole + part.ljust(most, "0"))
 

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable
 
 from servanda.access import JSON, DataClass, Draft
-from servanda.basis import Refusal, canonical_bytes
+from servanda.basis import Place, Refusal, canonical_bytes
 from servanda.humanitarian.keys import DeskKeys
 from servanda.humanitarian.marks import Leak, mark_of, matches, moved, next_mark
 from servanda.humanitarian.notices import (
@@ -63,7 +63,12 @@ def consent(
     if state.subject is None:
         raise _none()
     if not by.strip():
-        raise Refusal("HUM005", "nobody is said to have agreed for the site", "say who spoke for it, by function")
+        raise Refusal(
+            "HUM005",
+            "nobody is said to have agreed for the site",
+            "say who spoke for it, by function",
+            Place(path="by"),
+        )
     content: dict[str, JSON] = {
         "recipients": list(dict.fromkeys(recipients)),
         "disclosure": disclosure,

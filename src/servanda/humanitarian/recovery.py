@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from servanda.access import JSON, DataClass, Draft, Entry, text, whole
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.humanitarian.dues import Due, What, progress
 
 PLEDGE = "humanitarian:recovery:pledge"
@@ -109,6 +109,7 @@ def pledge(about: str, given: Pledge, now: int) -> Draft:
             "HUM070",
             "the pledge is by nobody, of nothing, or in a currency not written as three letters",
             "say who pledges how much by when, in a currency of three letters, such as EUR",
+            Place(path="pledged_by" if not given.by else "instalments" if fits else "currency"),
         )
     return Draft(PLEDGE, about, DataClass.PUBLIC, given.content(), (), now, f"{PLEDGE} {about}")
 
@@ -119,7 +120,10 @@ def pay(state: RecoveryFile, payment: Payment, now: int) -> Draft:
         raise Refusal("HUM031", "the file's beginning is not here", "enter it first")
     if payment.amount <= 0 or payment.at > now or not payment.according_to.strip():
         raise Refusal(
-            "HUM071", "the payment is of nothing, to come, or by nobody's word", "say how much, when, who says so"
+            "HUM071",
+            "the payment is of nothing, to come, or by nobody's word",
+            "say how much, when, who says so",
+            Place(path="amount" if payment.amount <= 0 else "at" if payment.at > now else "according_to"),
         )
     content: dict[str, JSON] = {
         "amount": payment.amount,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from servanda.access import JSON, DataClass, Draft, Entry, text, texts, whole, word
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.humanitarian.dues import Due, What, progress
 from servanda.humanitarian.notices import LAPSE
 from servanda.humanitarian.subjects import LONGEST_TEXT
@@ -126,7 +126,12 @@ def _request(entry: Entry) -> Request:
 def ask_access(about: str, request: Request, terms: DeskTerms, now: int) -> Draft:
     """A request to those named; ``about`` is its new id. Refuses one without what, where, when or of whom (HUM040)."""
     if not (request.what.strip() and request.where.strip() and request.asked) or request.begin >= request.end:
-        raise Refusal("HUM040", "the request lacks what, where, when, or of whom it is asked", "say all four")
+        raise Refusal(
+            "HUM040",
+            "the request lacks what, where, when, or of whom it is asked",
+            "say all four",
+            Place(path="end" if request.begin >= request.end else "what"),
+        )
     by = None if terms.answer is None else now + terms.answer
     content: dict[str, JSON] = {**request.content(), "by": by}
     return Draft(ASK, about, DataClass.SITE, content, request.asked, now, f"{ASK} {about}")
@@ -140,7 +145,12 @@ def answer_access(state: AccessFile, unit: str, said: Said, words: str, now: int
     if state.request is None or unit not in state.request.asked:
         raise Refusal("HUM041", "this was not asked of this unit", "name one of those asked")
     if len(words) > LONGEST_TEXT or (said is not Said.NO_OBSTACLE and not words.strip()):
-        raise Refusal("HUM042", "no reason or condition is given, or at too great length", "say why, or on what")
+        raise Refusal(
+            "HUM042",
+            "no reason or condition is given, or at too great length",
+            "say why, or on what",
+            Place(path="words"),
+        )
     content: dict[str, JSON] = {"unit": unit, "said": str(said), "words": words}
     return Draft(ANSWER, state.about, DataClass.SITE, content, state.request.asked, now)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from servanda.access import JSON, DataClass, Draft, Entry, text, texts, whole, word
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.humanitarian.dues import Due, What, progress
 from servanda.humanitarian.subjects import LONGEST_TEXT
 from servanda.humanitarian.terms import DeskTerms
@@ -176,6 +176,7 @@ def plan_return(about: str, planned: Planned, now: int) -> Draft:
             "HUM050",
             "the return has no two ends, no dates, or fewer people than none",
             "say from where to where, and when",
+            Place(path="until" if planned.begin >= planned.until else "leaves" if not planned.start.strip() else ""),
         )
     return Draft(PLAN, about, DataClass.MECHANISM, planned.content(), planned.recipients, now)
 
@@ -185,7 +186,9 @@ def clear(state: ReturnFile, route: str, how: Clearance, by: str, now: int) -> D
     if state.planned is None or route not in state.planned.routes:
         raise Refusal("HUM051", "the plan names no such route", "name one of its routes, or change the plan")
     if how is Clearance.CERTIFIED and not by.strip():
-        raise Refusal("HUM052", "nobody is said to have certified it", "say who certified the route")
+        raise Refusal(
+            "HUM052", "nobody is said to have certified it", "say who certified the route", Place(path="by_whom")
+        )
     content: dict[str, JSON] = {"route": route, "state": str(how), "by_whom": by}
     return Draft(CLEARANCE, state.about, DataClass.MECHANISM, content, state.planned.recipients, now)
 
@@ -196,7 +199,10 @@ def report_return(state: ReturnFile, begin: int, until: int, persons: int, turne
         raise Refusal("HUM031", "the file's beginning is not here", "enter it first")
     if begin >= until or until > now or min(persons, turned_back) < 0:
         raise Refusal(
-            "HUM053", "the span is reversed or to come, or counts fewer than none", "count people in a past span"
+            "HUM053",
+            "the span is reversed or to come, or counts fewer than none",
+            "count people in a past span",
+            Place(path="until" if begin >= until or until > now else "persons" if persons < 0 else "turned_back"),
         )
     content: dict[str, JSON] = {"begin": begin, "until": until, "persons": persons, "turned_back": turned_back}
     return Draft(REPORT, state.about, DataClass.MECHANISM, content, state.planned.recipients, now)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from servanda.access import JSON, points, text, texts, whole, word
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 
 LONGEST_TEXT: Final = 2_000
 MOST_POINTS: Final = 200
@@ -153,8 +153,22 @@ def sound(subject: Subject) -> Subject:
             "HUM001",
             f"the site or movement cannot be told of: {', '.join(found)}",
             f"give what is named; the told uncertainty is at least {LEAST_ROOM_M} m more than the measured one",
+            Place(path=_ASKED[found[0]]),
         )
     return subject
+
+
+#: Which field a fault is in.
+_ASKED: Final = {
+    "organisation": "organisation",
+    "what it is called": "called",
+    "places": "places",
+    "uncertainty": "uncertainty_m",
+    "perimeter": "perimeter_m",
+    "it ends no later than it begins": "end",
+    "note": "note",
+    "names of places": "names",
+}
 
 
 def on_earth(place: tuple[int, int]) -> bool:

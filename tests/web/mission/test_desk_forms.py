@@ -187,7 +187,7 @@ def test_names_of_places_are_told_with_coarser_positions_and_stand_in_a_change(r
         filed(relief.do("site", about, HUM + "notification:send", recipients=one))
         page = words(room.visitor(f"{one}-officer-1").get(f"/sites/{about}").text)
         assert "Ostrel bridge: 10.0" in page and "Vell: 10." in page
-        assert "10.0210° S, 20.0340° W" not in page, "the exact position stays at the desk"
+        assert "10.0210°\xa0S, 20.0340°\xa0W" not in page, "the exact position stays at the desk"
     change = form_of(relief.get(f"/sites/{about}").text, "site:change")
     assert "Ostrel bridge, -10.021, -20.034\nVell, -10.1, -20.1</textarea>" in change
     assert 'name="point@north"' not in change and 'name="perimeter_m"' not in change

@@ -146,9 +146,9 @@ def test_a_copy_is_its_recipients_alone_and_each_is_marked(room: Room) -> None:
         one[0].about for one in room.mission.all_files("humanitarian") if one[0].content.get("kind") == "clinic"
     )
     hills, plain = (room.visitor(name).get(f"/sites/{about}").text for name in ("hills-officer-1", "plain-officer-1"))
-    places = [set(re.findall(r"\d+\.\d{4}° S, \d+\.\d{4}° W", text)) for text in (hills, plain)]
+    places = [set(re.findall(r"\d+\.\d{4}°\xa0S, \d+\.\d{4}°\xa0W", text)) for text in (hills, plain)]
     assert len(places[0]) == len(places[1]) == 1 and places[0] != places[1]
-    assert "10.0430° S, 20.0510° W" not in hills + plain
+    assert "10.0430°\xa0S, 20.0510°\xa0W" not in hills + plain
     assert "Plain Council" not in hills and "Hill Council" not in plain
 
 

@@ -42,6 +42,42 @@ def test_one_wrong_field_takes_none_of_the_others_away(room: Room, wrong: dict[s
     assert value_of(page, "radius_m") == wrong.get("radius_m", "")
 
 
+@pytest.mark.parametrize(("wrong", "name"), [({"radius_m": "forty"}, "radius_m"), ({"point@east": "x"}, "point")])
+def test_a_refusal_leads_to_its_question_and_stands_beside_it(room: Room, wrong: dict[str, str], name: str) -> None:
+    answer = room.visitor("plain-officer-1").do("incident", "new", "incident:allegation:submit", **{**TOLD, **wrong})
+    at = f"allegation-submit-{name}"
+    assert f'href="#{at}"' in answer.text and answer.text.count(f' id="{at}"') == 1
+    assert answer.text.count(f'id="{at}-amiss"') == 1 and f"{at}-amiss" in "".join(
+        re.findall(r'aria-describedby="([^"]*)"', answer.text)
+    )
+    marked = re.findall(r"<(?:input|select|textarea|fieldset)[^>]*aria-invalid[^>]*>", answer.text)
+    assert marked and all(name in one for one in marked), "no other question is marked"
+
+
+def test_a_refusal_about_no_one_question_leads_to_its_form(room: Room) -> None:
+    answer = room.visitor("relief-desk-1").do(
+        "figures", "new", "humanitarian:recovery:pledge", pledged_by="Lake Union", purpose="wells", currency="eur",
+        **{"instalments.0.amount": "5x", "instalments.0.due": "2024-06-01T10:00"},
+    )  # fmt: skip
+    assert answer.status_code == 422 and "in EUR" in answer.text, "small letters are the currency's too"
+    assert 'href="#recovery-pledge-instalments.0.amount"' in answer.text
+    answer = room.visitor("relief-desk-1").do(
+        "site", "new", "humanitarian:movement:enter", kind="convoy", called="Trucks", organisation="Desk",
+        route="nowhere at all", measured_m="20", uncertainty_m="150", begin="2024-03-13T06:00", end="2024-03-13T18:00",
+    )  # fmt: skip
+    assert answer.status_code == 422
+    assert 'href="#movement-enter-route"' in answer.text or 'href="#do-movement-enter"' in answer.text
+
+
+def test_what_was_left_open_is_refused_in_the_readers_language(room: Room) -> None:
+    desk = room.visitor("relief-desk-1")
+    for language, said in (("fr", "Rien n’est choisi ici."), ("ar", "لم يُختر شيء هنا.")):
+        desk.client.cookies.set("servanda-language", language)
+        page = desk.do("site", "new", "humanitarian:site:enter", called="Clinic").text
+        assert f'lang="{language}"' in page and page.count(said) == 2 and "nothing is chosen" not in page
+    desk.client.cookies.set("servanda-language", "en")
+
+
 def test_what_was_ticked_of_a_question_stays_ticked(room: Room) -> None:
     answer = room.visitor("hills-officer-1").do(
         "liaison", "new", "liaison:question:ask", what="", begin="2024-03-12T13:00", zones="valley", to="plain",

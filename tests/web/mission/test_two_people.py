@@ -45,6 +45,21 @@ def test_nobody_is_enrolled_by_one_person(room: Room) -> None:
     assert sent(hills, f"/people/agree/{about}").status_code == 422
 
 
+def test_a_proposal_says_side_and_reasons_and_a_refused_one_comes_back(room: Room) -> None:
+    office, hills = room.visitor("office-administrator-1"), room.visitor("hills-principal-1")
+    new = {"form": "enrol", "id": "Not So", "role": "verifier", "unit": "mission", "side": "-", "number": "7"}
+    page = sent(office, "/people/propose", **new)
+    assert page.status_code == 422 and '<details id="do-person-enrol" open>' in page.text
+    assert 'value="Not So"' in page.text and '<option value="verifier" selected>' in page.text
+    assert '<option value="-" selected>' in page.text and 'value="7"' in page.text
+    assert sent(office, "/people/propose", **{**new, "id": "mission-verifier-7"}).status_code == 303
+    setting = {"form": "setting", "name": "idle", "value": "10", "words": "phones are shared"}
+    name = re.findall(r'<select id="setting-name".*?<option value="([a-z][^"]*)"', office.get("/people").text)[0]
+    assert sent(office, "/people/setting", **{**setting, "name": name}).status_code == 303
+    told = hills.get("/people").text
+    assert "of no side" in told and "phones are shared" in told
+
+
 def test_whoever_is_revoked_is_out_at_the_next_page(room: Room) -> None:
     officer, principal = room.visitor("hills-officer-1"), room.visitor("hills-principal-1")
     other = room.visitor("plain-officer-1")

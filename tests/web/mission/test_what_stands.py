@@ -82,7 +82,11 @@ def test_a_guarantor_has_what_is_asked_of_them_and_decides_it(room: Room) -> Non
     assert fields["clause"] == "lake-talks"
     fields |= {"decided": "taken", "words": "Both are called for Thursday."}
     assert guarantor.do("guarantees", "new", "step:guarantee:decide", **fields).status_code == 303
-    assert "Both are called for Thursday." in guarantor.get("/guarantees").text
+    page = guarantor.get("/guarantees").text
+    assert "Both are called for Thursday." in page and "The guarantee falls due" in page
+    # The finding behind it was not told to the guarantor; what it decided stands as owed all the same.
+    owed = page[page.index('id="guaranteed"') : page.index('id="decided"')]
+    assert "due, as you decided" in owed and "nothing due" not in owed and "owed until" in owed
     assert "Both are called for Thursday." in room.visitor("plain-officer-1").get("/consequences").text
 
 

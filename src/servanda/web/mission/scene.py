@@ -9,6 +9,7 @@ from fastapi import Request
 from servanda.access import Person, Role
 from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
+from servanda.web.mission.forms.refused import pointed
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import ROWS, Part, part_of
 from servanda.web.mission.sessions import Session
@@ -107,11 +108,11 @@ class MissionScene:
 
     def part(self, template: str, **given: Any) -> str:
         """A template with what every one of them may use."""
-        return filled(f"mission/{template}", self.words, sent=self.sent, **self._always(), **given)
+        return filled(f"mission/{template}", self.words, sent=self.sent, **{**self._always(), **given})
 
     def page(self, template: str, page: str, **given: Any) -> str:
         """A whole page."""
-        return self.part(template, page=page, ways=self._ways(), **given)
+        return self.part(template, page=page, ways=self._ways(), **pointed(given))
 
     def refused(self, refusal: Refusal, page: str = "") -> str:
         """A whole page that says what was refused."""
@@ -145,6 +146,7 @@ class MissionScene:
             "read_only": self.house.store.health.code if self.session else "",
             "local": self.local,
             "called": self.called,
+            "wrong": {},
         }
 
     def _pace(self) -> int:

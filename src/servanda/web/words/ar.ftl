@@ -42,6 +42,7 @@ refused-why = السبب
 refused-where = الموضع
 refused-remedy = ما العمل
 refused-own-words = بعبارة البرنامج بالإنجليزية
+refused-here = { $why } { $remedy }
 dismiss-message = إخفاء
 show-as-it-is = اعرض النص كما هو الآن
 stopped-title = لا يُعرض

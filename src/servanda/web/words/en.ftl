@@ -42,6 +42,7 @@ refused-why = Why
 refused-where = Where
 refused-remedy = What to do
 refused-own-words = In the program’s own words
+refused-here = { $why }: { $remedy }
 dismiss-message = Hide this
 show-as-it-is = Show the text as it is now
 stopped-title = Not shown

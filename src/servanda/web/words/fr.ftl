@@ -42,6 +42,7 @@ refused-why = Pourquoi
 refused-where = Où
 refused-remedy = Que faire
 refused-own-words = Dans les mots du programme, en anglais
+refused-here = { $why } { $remedy }
 dismiss-message = Masquer
 show-as-it-is = Montrer le texte tel qu’il est
 stopped-title = Rien à montrer

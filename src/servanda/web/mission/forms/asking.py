@@ -55,6 +55,8 @@ _LONG: Final = frozenset(
         "reason",
     )
 )
+#: Fields of which some answers are offered and others may be written.
+_OPEN: Final = ("act", "currency")
 #: Endings of fields that hold so many parts of what people write: a per cent is 10,000 millionths.
 PARTS: Final = {"_ppm": 10_000, "_milli": 1_000}
 #: Rows offered where a field holds several of a kind.
@@ -167,7 +169,7 @@ def _sort(field_name: str, hint: Any, choices: Choices, name: str, held: Any) ->
     if inner is int:
         return (Sort.TIME, {}) if field_name in TIMES else (Sort.NUMBER, {"choices": listed})
     if field_name in choices:
-        return (Sort.SUGGESTED if field_name == "act" else Sort.CHOICE), {"choices": listed}
+        return (Sort.SUGGESTED if field_name in _OPEN else Sort.CHOICE), {"choices": listed}
     return (Sort.LONG if field_name in _LONG else Sort.LINE), {}
 
 

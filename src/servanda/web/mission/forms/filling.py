@@ -116,8 +116,9 @@ def _single(one: Input, text: str, zone: str) -> JSON:
 
 
 def _code(one: Input, text: str) -> str:
-    """What was meant, where people wrote its words; as it was written where it is neither."""
-    return next((value for value, words in one.choices if text.casefold() == words.casefold()), text)
+    """What was meant, where people wrote its words or its code; as it was written where it is neither."""
+    said = text.casefold()
+    return next((value for value, words in one.choices if said in (value.casefold(), words.casefold())), text)
 
 
 def _instant(one: Input, text: str, zone: str) -> int:

@@ -3,20 +3,23 @@
 How the duties stand is read from what the guarantor was told, and from nothing else.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.agreement import Moment
 from servanda.basis import NEVER, Refusal
 from servanda.compliance import Status
+from servanda.mechanism import Decided
 from servanda.operations import ClausesNow, clause_line, clauses_now
+from servanda.web.mission.forms import word_of
 from servanda.web.mission.routes.filed import do_posted
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.decided import decision_form, decision_lines
+from servanda.web.mission.views.decided import DecisionLine, decision_form, decision_lines
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 from servanda.web.views import own_words
@@ -24,6 +27,8 @@ from servanda.web.views import own_words
 routes = APIRouter()
 _AS = {"contrary indication": "late", "overdue": "late", "open": "due", "met": "done", "not observed": "waits",
        "nothing due": "waits"}  # fmt: skip
+
+_TAKEN = word_of(Decided.TAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +83,23 @@ def _page(
         forms={one.key: decision_form(scene, one, given if one.key == decide else None) for one in lines},
         chosen=decide,
         path="/guarantees",
-        owed=tuple(_owed(scene, now, {one.step for one in lines if one.standing in ("overdue", "due")})),
+        owed=tuple(_owed(scene, now, lines)),
+        named={one.step for one in lines},
         mine=[one for one in due_from_all(scene) if unit in one.owners and not one.href.startswith("/guarantees")],
         duties=tuple(_duties(scene, now)),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
 
-def _owed(scene: MissionScene, now: ClausesNow, open_: set[str]) -> list[Owed]:
-    """Each guarantee; ``open_``: those whose falling due is still to be decided."""
+def _owed(scene: MissionScene, now: ClausesNow, lines: Sequence[DecisionLine]) -> list[Owed]:
+    """Each guarantee that fell due, or on which nothing is decided; the page shows what is decided by itself.
+
+    The finding behind it may not have been told to the guarantor, so that its own reading has nothing due: what it
+    decided itself stands all the same.
+    """
+    taken = {one.step: min(each.at for each in one.made if each.what == _TAKEN)
+             for one in lines if any(each.what == _TAKEN for each in one.made)}  # fmt: skip
+    named = {one.step for one in lines}
     found = []
     for clause in scene.house.mission.agreement.clauses:
         if clause.kind != "guarantees" or scene.person.unit not in clause.who:
@@ -97,9 +110,12 @@ def _owed(scene: MissionScene, now: ClausesNow, open_: set[str]) -> list[Owed]:
             word = Status(one.status[0]).word if fallen else "nothing due"
             since, by = (begin if fallen else None), (end - 1 if end < NEVER // 2 else None)
             says = own_words(clause.says, scene.words.language) or clause.id
-            waits = not fallen and clause.id in open_
-            told = ("decision-due", "due") if waits else (word_message(word), _AS[word])
-            found.append(Owed(says, since, by, *told))
+            if not fallen and clause.id in taken:
+                since, closes = taken[clause.id], getattr(one.obligation.window, "closes", None)
+                by = since + closes.us if isinstance(closes, Moment) and closes.days is None else None
+                found.append(Owed(says, since, by, "guarantee-as-decided", "due"))
+            elif fallen or clause.id not in named:
+                found.append(Owed(says, since, by, word_message(word), _AS[word]))
     return found
 
 

@@ -32,11 +32,15 @@ from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
-from servanda.web.posted import Form
+from servanda.web.posted import Form, Posted
 
 routes = APIRouter()
 #: What the page on which a device signs calls any agreement to a proposal.
 _AGREE = "admin:proposal:agree"
+#: What is sent for somebody of no side: that is chosen, as a side is.
+_NO_SIDE = "-"
+#: So much of what was typed stands in a refused form again.
+_LONGEST = 4096
 
 
 @routes.get("/people")
@@ -51,12 +55,16 @@ def propose(request: Request, form: Form) -> Response:
     scene = MissionScene.of(request)
     number = form.one("number") if form.one("number").isdecimal() else "1"
     act = EnrolmentProposed(
-        form.one("id").strip()[:64], form.one("role"), form.one("unit").strip()[:64], form.one("side"), int(number[:4])
+        form.one("id").strip()[:64],
+        form.one("role"),
+        form.one("unit").strip()[:64],
+        form.one("side").removeprefix(_NO_SIDE),
+        int(number[:4]),
     )
     try:
         propose_person(scene.house.mission, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -73,7 +81,7 @@ def agree(request: Request, about: str, form: Form) -> Response:
     except ToSign as asked:
         raise AskedOfDevice(asked, _AGREE, form) from None
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
 
 
@@ -86,7 +94,7 @@ def revoke(request: Request, form: Form) -> Response:
         act = Revoked(form.one("id"), form.one("words")[:2000])
         revoke_person(house.mission, house.store, house.accounts, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -98,7 +106,7 @@ def end_sessions(request: Request, form: Form) -> Response:
     try:
         found = may_be_stopped(house.mission, house.accounts, scene.person, form.one("id"))
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     house.sessions.end_all(found)
     house.note(Event.SESSION_ENDED, found.id, "office")
     return RedirectResponse("/people", 303)
@@ -116,7 +124,7 @@ def revoke_a_key(request: Request, form: Form) -> Response:
         else:
             revoke_key(house.mission, house.accounts, scene.person, public, words)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -128,7 +136,7 @@ def change_key(request: Request, form: Form) -> Response:
     try:
         propose_key(scene.house.mission, scene.house.log, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -140,7 +148,7 @@ def change_desk_key(request: Request, form: Form) -> Response:
     try:
         propose_desk_key(scene.house.mission, scene.house.desk_log, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -154,7 +162,7 @@ def change_setting(request: Request, form: Form) -> Response:
         act = SettingProposed(form.one("name")[:64], number, form.one("words")[:2000])
         propose_setting(scene.house.mission, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
@@ -167,17 +175,17 @@ def erase(request: Request, about: str, form: Form) -> Response:
         at = int(number) if number.isdecimal() else -1
         propose_erasure(scene.house.mission, scene.person, about, at, form.one("words")[:2000])
     except Refusal as refusal:
-        return _again(scene, refusal)
+        return _again(scene, refusal, form)
     return RedirectResponse("/people", 303)
 
 
-def _again(scene: MissionScene, refusal: Refusal) -> Response:
+def _again(scene: MissionScene, refusal: Refusal, form: Posted) -> Response:
     if refusal.code in ("ACC001", "ACC002"):
         raise refusal
-    return HTMLResponse(_page(scene, refusal), 422)
+    return HTMLResponse(_page(scene, refusal, typed=form), 422)
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -> str:
+def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "", typed: Posted | None = None) -> str:
     mission, person = scene.house.mission, scene.person
     agreement = mission.agreement
     agreed = [one.agreed for one in proposals(mission, person) if one.agreed is not None]
@@ -202,7 +210,13 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         may_agree=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.HUMANITARIAN),
         roles=[role for role in Role if role is not Role.PUBLIC],
         parties=mission.procedure.parties,
-        units=(*agreement.participants, *agreement.bodies),
+        units=tuple(
+            dict.fromkeys(
+                (*agreement.participants, *agreement.bodies, *(one.unit for one in scene.house.accounts.everybody()))
+            )
+        ),
         word=word,
+        tried=typed.one("form") if typed else "",
+        typed={name: held[0][:_LONGEST] for name, held in typed.values.items() if held} if typed else {},
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

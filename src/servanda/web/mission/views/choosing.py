@@ -35,6 +35,11 @@ _KINDS: Final = (
     "party",
     "public",
 )
+#: Currencies offered, by their letters; any other can be written.
+CURRENCIES: Final = (
+    "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "INR", "JPY", "KRW", "KWD", "NOK",
+    "QAR", "RUB", "SAR", "SEK", "TRY", "USD", "XAF", "XOF", "ZAR",
+)  # fmt: skip
 #: So much of what somebody wrote tells which of several it is.
 _OF_ITS_WORDS: Final = 60
 #: Fields that tell which of several an entry is.
@@ -67,6 +72,7 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         "reliability": [(one, scene.words.say(f"reliability-{one.lower()}")) for one in _LETTERS],
         "credibility": [(one, scene.words.say(f"credibility-{one}")) for one in _DIGITS],
         "acts": [(code, act_label(code, scene.words.language)) for code in _acts_of(agreement)],
+        "currency": [(one, scene.words.say(f"currency-{one.lower()}")) for one in CURRENCIES],
         "act": [(code, act_label(code, scene.words.language)) for code in acts()],
     }
     return held if file is None else {**held, **_of_the_file(scene, file)}

@@ -9,6 +9,7 @@ from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.line import Stands, Told, window_told
 from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.numbers import in_threes
 from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import AS
 from servanda.web.mission.views.telling import point_told
@@ -43,6 +44,7 @@ class CopyLine:
     lines: Lines
     receipt: Stands
     holds: bool
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,9 @@ def copies_of(scene: MissionScene, state: desk.NoticeFile) -> tuple[CopyLine, ..
     found = [
         CopyLine(
             one.id, one.recipient, one.sent, "copy", tuple(copy_said(scene, one)),
-            receipt_stands(one.received, one.by, now), state.latest(one.recipient) is one,
+            receipt_stands(one.received, one.by, now),
+            state.latest(one.recipient) is one and state.withdrawn_from(one.recipient) is None,
+            state.withdrawn_from(one.recipient) is not None,
         )
         for one in state.copies
     ]  # fmt: skip
@@ -159,8 +163,9 @@ def copy_said(scene: MissionScene, copy: desk.Copy) -> Iterator[tuple[str, str]]
 def subject_said(scene: MissionScene, subject: desk.Subject) -> Lines:
     """What the desk knows of a site or movement."""
     told = [(name, value) for name, value in _lines(scene, subject) if value]
-    own = [("measured", f"{subject.measured_m:,} m"), ("note", subject.note)]
-    return tuple((_LABELS[name], value) for name, value in (*told, *own) if value)
+    own = [("measured", f"{in_threes(subject.measured_m)} m"), ("note", subject.note)]
+    labels = _LABELS | {"uncertainty": "told-within-metres"}
+    return tuple((labels[name], value) for name, value in (*told, *own) if value)
 
 
 _LABELS = {
@@ -178,8 +183,8 @@ def _lines(scene: MissionScene, subject: desk.Subject) -> Iterator[tuple[str, st
     yield "window", window_told(scene, subject.begin, subject.end)
     yield "focal", subject.focal
     yield "places", "\n".join(_places(subject))
-    yield "uncertainty", f"{subject.uncertainty_m:,} m"
-    yield "perimeter", f"{subject.perimeter_m:,} m" if subject.perimeter_m else ""
+    yield "uncertainty", f"{in_threes(subject.uncertainty_m)} m"
+    yield "perimeter", f"{in_threes(subject.perimeter_m)} m" if subject.perimeter_m else ""
     yield "vehicles", "" if subject.vehicles is None else str(subject.vehicles)
     yield "persons", "" if subject.persons is None else str(subject.persons)
 

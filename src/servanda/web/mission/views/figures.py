@@ -9,6 +9,7 @@ from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.line import Stands
+from servanda.web.mission.views.numbers import in_threes
 
 #: Places of a table that a page lists, those with the most people.
 PLACES = 60
@@ -141,13 +142,13 @@ def count_line(scene: MissionScene, about: str, day: tuple[desk.Displaced, ...])
 def people_told(scene: MissionScene, persons: int) -> str:
     """A number of people; to others than the desk, few are told as few, for they could be known by name."""
     if at_the_desk(scene) or desk.told_outside(persons) is not None:
-        return f"{persons:,}"
+        return in_threes(persons)
     return scene.words.say("fewer-than", n=desk.LEAST_TOLD)
 
 
 def _damage(scene: MissionScene, about: str, one: desk.Damaged) -> DamageLine:
     return DamageLine(
-        about, one.area, one.what, word_of(one.degree), f"{one.number:,}", one.as_of, one.method, one.source
+        about, one.area, one.what, word_of(one.degree), in_threes(one.number), one.as_of, one.method, one.source
     )
 
 

@@ -9,6 +9,7 @@ from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import from_until
 from servanda.web.mission.views.naming import hours, line_name, where_told
+from servanda.web.mission.views.numbers import in_threes
 
 #: How a standing is drawn.
 _TIMED = {"in time": "done", "exception claimed": "due", "short": "late", "afterwards": "late", "voluntary": "done"}
@@ -116,7 +117,7 @@ def height_told(scene: MissionScene, plan: line.Plan) -> str:
     low, high = plan.low_m, plan.high_m
     if low is None and high is None:
         return ""
-    given = {"from": f"{low or 0:,}", "to": "…" if high is None else f"{high:,}"}
+    given = {"from": in_threes(low or 0), "to": "…" if high is None else in_threes(high)}
     return scene.words.say("height-between", **given)
 
 

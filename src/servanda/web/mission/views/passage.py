@@ -9,6 +9,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.desk import Lines
 from servanda.web.mission.views.line import Stands, Told, window_told
 from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.numbers import in_threes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _corridor(scene: MissionScene, state: desk.CorridorFile, corridor: desk.Corr
         (
             "field-outcome",
             f"{scene.words.say(word_of(one.outcome))} · {one.according_to}"
-            + ("" if one.persons is None else f" · {one.persons:,}")
+            + ("" if one.persons is None else f" · {in_threes(one.persons)}")
             + (f" · {one.words}" if one.words else ""),
         )
         for one in state.accounts
@@ -86,9 +87,11 @@ def _side(state: desk.CorridorFile, side: str, begin: int, now: int) -> Stands:
 def _access(scene: MissionScene, state: desk.AccessFile, request: desk.Request) -> WayLine:
     now = scene.house.mission.now
     outcome = Stands(word_of(state.reached), "done") if state.reached else None
-    need = "" if request.persons_in_need is None else f"{request.persons_in_need:,}"
+    need = "" if request.persons_in_need is None else in_threes(request.persons_in_need)
     said = [("ask-access-request-what", request.what), ("field-where", request.where), ("field-persons-in-need", need)]
-    said += [("field-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words]
+    said += [
+        ("ask-access-answer-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words
+    ]
     told = tuple(Told(one, _reply(state, one, now)) for one in request.asked)
     window = window_told(scene, request.begin, request.end)
     return WayLine(state.about, desk_name(scene, state), window, told, outcome, tuple(one for one in said if one[1]))
@@ -106,7 +109,7 @@ def _reply(state: desk.AccessFile, unit: str, now: int) -> Stands:
 
 def _return(scene: MissionScene, state: desk.ReturnFile, planned: desk.Planned) -> WayLine:
     outcome = Stands("came-back", "done") if state.reports else None
-    persons = "" if planned.persons is None else f"{planned.persons:,}"
+    persons = "" if planned.persons is None else in_threes(planned.persons)
     willing = {None: "willing-not-asked", True: "willing-yes", False: "willing-no"}[planned.willing]
     said = [("field-persons", persons), ("field-willing", scene.words.say(willing))]
     said += [("field-route", f"{one}: {_cleared(scene, state, one)}") for one in planned.routes]
@@ -115,7 +118,7 @@ def _return(scene: MissionScene, state: desk.ReturnFile, planned: desk.Planned) 
         for what, route in state.concerns()
     ]
     if state.reports:
-        said.append(("came-back", f"{state.returned:,}"))
+        said.append(("came-back", in_threes(state.returned)))
     window = window_told(scene, planned.begin, planned.until)
     return WayLine(state.about, desk_name(scene, state), window, (), outcome, tuple(one for one in said if one[1]))
 

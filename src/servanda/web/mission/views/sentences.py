@@ -9,6 +9,7 @@ from servanda.access import Content, Entry
 from servanda.mechanism import Disagreement, Finding, Lapse, Statement, TeamReport
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import at_told
+from servanda.web.mission.views.numbers import in_threes
 from servanda.web.mission.views.pointing import named
 from servanda.web.mission.views.telling import is_point, is_time, label_of, lines_of, said_of, told_of, unsaid
 from servanda.web.mission.views.tellings import TELLINGS, sentence_of
@@ -54,7 +55,7 @@ def tell(scene: MissionScene, entry: Entry, act: Content, entries: Iterable[Entr
         said = getattr(act, name, "")
         for words in (said,) if isinstance(said, str) else said:
             if words:
-                quotes.append(("" if name == "words" else label_of(name), words))
+                quotes.append(("" if name in ("words", "what") else label_of(name), words))
     # What was said in words is a *told* line of its own; all that is named nowhere is a particular.
     rest = tuple((label, told.replace("\n", "; ")) for label, told in lines_of(scene, act, frozenset(apart)))
     return Told(at_hand.sentence(), tuple(quotes), blocks, rest)
@@ -153,8 +154,8 @@ class _Telling:
             return _small(_inner(told_of(scene, name, hint, value)))
         if isinstance(value, int) and is_time(name):
             return at_told(scene, value, self.entry.recorded)
-        if type(value) is int and not name.endswith(("_ppm", "_milli", "_m")):
-            return f"{value:,}".replace(",", "\u202f")
+        if type(value) is int and not name.endswith(("_ppm", "_milli")):
+            return f"{in_threes(value)}\u00a0m" if name.endswith("_m") else in_threes(value)
         if isinstance(value, tuple) and not is_point(hint):
             return self._several(name, value)
         return _inner(told_of(scene, name, hint, value))

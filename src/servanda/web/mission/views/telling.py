@@ -12,6 +12,7 @@ from servanda.mechanism import Alternative, Disagreement, Statement, Step, Suppo
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.numbers import in_threes
 from servanda.web.views import own_words
 
 #: Fields that name another entry by an id nobody reads, or hold its bytes; the page shows the thing itself.
@@ -66,7 +67,8 @@ def _lines(scene: MissionScene, act: Any, apart: frozenset[str] = frozenset()) -
 def unsaid(name: str, hint: Any, value: Any) -> bool:
     """Whether nothing was said; a *no* and a nought are something said where the field may also be left open."""
     if isinstance(value, (bool, int)) and not value:
-        return name not in _EITHER_WAY and types.NoneType not in get_args(hint)
+        # What reaches no further than its place says nothing by that.
+        return name == "perimeter_m" or (name not in _EITHER_WAY and types.NoneType not in get_args(hint))
     return value in (None, "", ())
 
 
@@ -149,7 +151,7 @@ def _number(scene: MissionScene, name: str, value: int) -> str:
     if name.endswith("_ppm"):
         return f"{value / 10_000:g} %"
     if name.endswith("_m"):
-        return f"{value:,} m"
+        return in_threes(value)
     return str(value / 1000 if name.endswith("_milli") else value)
 
 
@@ -194,7 +196,7 @@ def person_told(scene: MissionScene, who: str) -> str:
 def point_told(point: tuple[int, int]) -> str:
     """A place in degrees, north or south first."""
     east, north = point[0] / 1_000_000, point[1] / 1_000_000
-    return f"{abs(north):.4f}° {'N' if north >= 0 else 'S'}, {abs(east):.4f}° {'E' if east >= 0 else 'W'}"
+    return f"{abs(north):.4f}°\u00a0{'N' if north >= 0 else 'S'}, {abs(east):.4f}°\u00a0{'E' if east >= 0 else 'W'}"
 
 
 def is_point(hint: Any) -> bool:
