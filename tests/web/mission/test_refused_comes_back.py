@@ -71,7 +71,7 @@ def test_a_refusal_about_no_one_question_leads_to_its_form(room: Room) -> None:
 
 def test_what_was_left_open_is_refused_in_the_readers_language(room: Room) -> None:
     desk = room.visitor("relief-desk-1")
-    for language, said in (("fr", "Rien n’est choisi ici."), ("ar", "لم يُختر شيء هنا.")):
+    for language, said in (("fr", "Rien n’est choisi ici."), ("ar", "لم يُختر هنا شيء.")):
         desk.client.cookies.set("servanda-language", language)
         page = desk.do("site", "new", "humanitarian:site:enter", called="Clinic").text
         assert f'lang="{language}"' in page and page.count(said) == 2 and "nothing is chosen" not in page

@@ -133,7 +133,7 @@ def test_what_is_said_of_another_sides_duty_reads_as_no_declaration_of_ones_own(
     hills = room.visitor("hills-principal-1")
     rows = hills.get("/withdrawal").text.split('<li id="duty-')[1:]
     told = {row.partition('"')[0]: re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", row)) for row in rows}
-    assert "Say something of this duty of another side" in told["plain-withdraw"]
+    assert "Comment on this duty of the other side" in told["plain-withdraw"]
     assert "Say something" not in told["hills-withdraw"] and "Declare" in told["hills-withdraw"]
     saying = {"act": "declaration", "clause": "plain-withdraw"}
     empty = hills.do("withdrawal", "new", "watch:declaration:give", words=" ", **saying)

@@ -40,7 +40,9 @@ def pointed(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _led(form: Form, refusal: Mapping[str, str]) -> dict[str, Any]:
-    path = "" if refusal["file"] else refusal["path"].partition("@")[0]
+    # Named beside a file it is a place in that file; beside a deed it is a question of its form.
+    named = not refusal["file"] or refusal["file"].count(":") == 2
+    path = refusal["path"].partition("@")[0] if named else ""
     if path and (one := _asked(form.inputs, path)) is not None:
         leads = {"leads": f"{form.slug}-{one.name}", "asked": one.label, "called": one.said, "whole": False}
         return {**refusal, **leads}
