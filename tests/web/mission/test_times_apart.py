@@ -49,6 +49,8 @@ def test_the_duty_log_tells_when_something_was_and_when_it_was_entered(room: Roo
     drafts = log_entry("0" * 32, act, mission.procedure, mission.now, unit="hills", happened=at)
     mission.enter_consequences(visitor.person, drafts)
     line = re.search(
-        r"<li><time><bdi dir=.ltr.>([^<]*)</bdi></time>(.(?!</li>))*written down on paper.*?</li>", read(visitor, "/duty"), re.S
+        r"<li><time><bdi dir=.ltr.>([^<]*)</bdi></time>(.(?!</li>))*written down on paper.*?</li>",
+        read(visitor, "/duty"),
+        re.S,
     )
     assert line is not None and line[1] == "2024-03-12 09:20" and "entered 2024-03-12 15:20" in line[0]
