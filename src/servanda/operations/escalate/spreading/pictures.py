@@ -8,6 +8,7 @@ from servanda.basis import local_midnight
 from servanda.escalation import Network, PairTold, SpreadPeriod, Stretches, Track, as_date, drawn_nodes
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked, first_of, last_of
+from servanda.operations.pages.scale import scale_top
 from servanda.operations.pages.wording import Words
 from servanda.page import (
     Curve,
@@ -52,14 +53,14 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     told = [(n, one) for n, one in enumerate(periods) if one.watched and one.redrawn]
     if spread is None or len(told) < 3 or spread.places["key"].n_unique() < _FEW:
         return None
-    top = max(_top(one) for _, one in told) or 1
+    top = scale_top(float(max(_top(one) for _, one in told) or 1))
     many = max(told[-1][0] - told[0][0], 1)
 
     def across(number: int) -> int:
         return (number - told[0][0]) * _MILLION // many
 
     def up(value: float) -> int:
-        return round(value * _MILLION / (top * 1.08))
+        return round(value * _MILLION / top)
 
     new = Curve(
         words.say("esc-spread-curve-new"),
@@ -84,14 +85,13 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
         "one",
     )
     step = max(-(-len(told) // _TICKS), 1)
-    ticks = [(across(n), _short(asked, n)) for n, _ in told[::step]]
-    levels = sorted({0, top // 2, top})
+    ticks = [(across(n), _short(asked, n, words)) for n, _ in told[::step]]
     return Curves(
         id="spread-new",
         title=words.say("esc-spread-curve-title"),
         curves=(pace, new, again),
         x_ticks=tuple(ticks),
-        y_ticks=tuple((up(level), words.counted(level)) for level in levels),
+        y_ticks=tuple((round(_MILLION * n / 4), words.number(round(top * n / 4 * 1000))) for n in range(5)),
         y=words.say("esc-spread-curve-y"),
         intro=words.say("esc-spread-curve-intro"),
         caption=words.say("esc-spread-curve-caption"),
@@ -103,9 +103,10 @@ def _top(one: SpreadPeriod) -> int:
     return max(one.new, one.pace.high if one.pace else 0, ceil(one.redrawn.expected) if one.redrawn else 0)
 
 
-def _short(asked: Asked, number: int) -> str:
+def _short(asked: Asked, number: int, words: Words) -> str:
+    """The first day of a period, in the words of the page; of a year its number."""
     day = first_of(asked.stretches, number)
-    return f"{day:%Y-%m-%d}" if asked.step == "week" else f"{day:%Y-%m}" if asked.step != "year" else f"{day:%Y}"
+    return f"{day:%Y}" if asked.step == "year" else words.day(day)
 
 
 def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
