@@ -65,7 +65,7 @@ def test_a_certification_shows_on_a_partys_situation_by_itself(browser: Any, add
     expect(gate).to_contain_text("missing")
     verifier = signed_in(browser, address, "mission-verifier-1")
     verifier.goto(f"{address}/withdrawal?duty=hills-withdraw&deed=watch:certification:give")
-    verifier.locator("input[name=certified]").check()
+    verifier.locator("input[name=certified][value=yes]").check()
     verifier.locator("form.deed button").click()
     verifier.wait_for_url(f"{address}/withdrawal")
     expect(verifier.locator("#duty-hills-withdraw .out-head")).to_contain_text("certified")
