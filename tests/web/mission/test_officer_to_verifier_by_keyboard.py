@@ -153,10 +153,11 @@ def test_a_matter_goes_from_a_report_to_a_finding(browser: Any, address: str) ->
     verifier.past_the_ways()
     verifier.to("#do-finding-propose > summary", "Enter")
     verifier.to("#finding-propose-observation", "A wall was dug out; the sides do not agree on what it is for.")
-    verifier.to("#finding-propose-status", "confirmed")
+    verifier.to("#do-finding-propose [name=status]", "Space")
+    expect(verifier.page.locator("#do-finding-propose [value='under inquiry']")).to_be_checked()
     verifier.to("#do-finding-propose [name=verification]", "Space")
     verifier.to("#do-finding-propose [name=breach]", "Space")
     verifier.sent("finding-propose")
-    expect(verifier.page.locator("main")).to_contain_text("A finding was proposed")
+    expect(verifier.page.locator("main")).to_contain_text(re.compile("proposed a finding: .?under inquiry"))
     for one in (chair, monitor, verifier):
         one.page.context.close()

@@ -223,7 +223,7 @@ def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: s
     page.locator("[name=place]").fill("the northern ford")
     page.locator("form[data-deed='incident:allegation:submit'] button").click()
     expect(page.locator(".refusal .code")).to_have_text("MEC002")
-    expect(page.locator(".refusal")).to_contain_text("fire.mortar")
+    expect(page.locator(".refusal")).to_contain_text("Mortar fire")
     assert page.locator("[name=place]").input_value() == "the northern ford"
     assert page.locator("[name=begin]").input_value().startswith("2024-03-12T14:30")
 
