@@ -67,6 +67,8 @@ GIVEN = {
     "no": 0,
     "silent": 1,
     "known": "unclear, thanks",
+    "why": "nothing is chosen here",
+    "remedy": "choose one of the answers",
 }
 #: What the sentences of the record are given, each by the name of its field.
 GIVEN |= {
