@@ -93,7 +93,9 @@ def test_every_language_has_every_message_once(language: str) -> None:
 def test_every_message_can_be_said(language: str, n: int) -> None:
     words = wording(language)
     for message in messages(language):
-        assert words.say(message, **{**GIVEN, "n": n}).strip(), message
+        # What one alone missed was said by the sentence before it.
+        silent = message == "says-watch-duty-overdue-missed" and n == 1
+        assert words.say(message, **{**GIVEN, "n": n}).strip() or silent, message
 
 
 def test_no_template_says_what_there_is_no_message_for() -> None:
