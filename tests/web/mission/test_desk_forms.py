@@ -221,7 +221,7 @@ def test_that_it_was_struck_is_offered_to_be_told_only_once_the_site_agreed_and_
     for one in room.accounts.everybody():
         page = room.visitor(one.id).get(f"/incidents/{incident}").text
         reads = one.role in ("chair", "monitor", "verifier", "humanitarian")
-        assert ("Something notified before was struck" in page) is reads, one.id
+        assert ("something notified before was struck" in page) is reads, one.id
         assert "Clinic at the upper ford" not in page and about not in page
 
 
