@@ -74,7 +74,6 @@ def test_the_calendar_keeps_the_exercise_s_hours(tmp_path: Path) -> None:
     assert {unit for one in told["lapsed"] if one["deed"] == "liaison:alarm:raise" for unit in one["units"]} == {
         "hills",
         "plain",
-        "mission",
     }
 
 
