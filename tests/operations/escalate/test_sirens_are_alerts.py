@@ -42,7 +42,7 @@ RIGHT = {
     "ar": {
         # "Who did it", where no source says so.
         "esc-reciprocity-by-actor-alerts", "esc-reciprocity-by-area-few-alerts", "esc-reciprocity-by-area-nobody",
-        "esc-signals-nobody", "esc-guard-own-unit", "esc-guard-third-actor",
+        "esc-signals-nobody", "esc-signals-empty", "esc-guard-own-unit", "esc-guard-third-actor",
     },
 }  # fmt: skip
 OTHER = {"israel": "lebanon", "lebanon": "israel"}
