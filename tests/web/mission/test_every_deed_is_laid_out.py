@@ -41,3 +41,10 @@ def test_what_must_be_chosen_is_a_field_with_answers(deed):
     for name in LAYOUTS[deed].chosen:
         assert fields[name].sort in (Sort.CHOICE, Sort.EITHER, Sort.NUMBER, Sort.MAYBE)
         assert fields[name].chosen and fields[name].needed and fields[name].value in ("", None)
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_no_that_was_pressed_stands_there_again(answer):
+    deed = "watch:certification:give"
+    again = asked_of(deed, KINDS[deed].act, {}, {"certified": answer})
+    assert next(one for one in again if one.name == "certified").value is answer

@@ -72,9 +72,7 @@ def _unanswered(one: Input, chosen: frozenset[str]) -> Input:
     if one.name not in chosen:
         return _only_one(one)
     if one.sort is Sort.TICK:
-        return replace(one, sort=Sort.EITHER, needed=True, chosen=True, value=one.value or None)
-    if one.sort is Sort.MAYBE:
-        return replace(one, needed=True, chosen=True, value=one.value if one.held else "")
+        return replace(one, sort=Sort.EITHER, needed=True, chosen=True, value=one.value if one.held else None)
     return replace(one, needed=True, chosen=True, value=one.value if one.held else "")
 
 
