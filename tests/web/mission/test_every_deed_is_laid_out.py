@@ -4,8 +4,9 @@ from collections import Counter
 
 import pytest
 
+from servanda.basis import Refusal
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Sort, asked_of, groups_of
+from servanda.web.mission.forms import Sort, asked_of, filled_in, groups_of
 from servanda.web.mission.forms.layouts import LAYOUTS
 
 #: Deeds that a page presses or fills in by itself: nothing of them is asked.
@@ -48,3 +49,11 @@ def test_a_no_that_was_pressed_stands_there_again(answer):
     deed = "watch:certification:give"
     again = asked_of(deed, KINDS[deed].act, {}, {"certified": answer})
     assert next(one for one in again if one.name == "certified").value is answer
+
+
+@pytest.mark.parametrize(("sent", "code"), [("", "WEB043"), ("perhaps", "WEB041"), ("unsaid", "WEB041")])
+def test_what_is_neither_yes_nor_no_is_never_taken_for_a_no(sent, code):
+    deed = "watch:certification:give"
+    with pytest.raises(Refusal) as refused:
+        filled_in(asked_of(deed, KINDS[deed].act, {}), {"certified": (sent,)}, "UTC")
+    assert [(one.code, one.place.path) for one in refused.value.reasons] == [(code, "certified")]

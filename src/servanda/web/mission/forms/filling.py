@@ -16,6 +16,7 @@ _LONGEST: Final = 20_000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _LARGEST: Final = 10**12
 _BLANK: Final[tuple[Any, ...]] = (None, "", [], {})
+_YES_OR_NO: Final = {"yes": True, "no": False}
 #: What is sent where somebody chose neither yes nor no, and has to choose.
 UNSAID: Final = "unsaid"
 
@@ -103,7 +104,10 @@ def _single(one: Input, text: str, zone: str) -> JSON:
     if one.sort is Sort.TICK:
         return True if text else None
     if one.sort in (Sort.MAYBE, Sort.EITHER):
-        return {"yes": True, "no": False}.get(text)
+        # Neither yes nor no is no answer: left out it would be the type's own, which is a no.
+        if text and text not in _YES_OR_NO and not (text == UNSAID and one.sort is Sort.MAYBE):
+            raise _no(one, f"{text[:40]!r} is none of the answers", "choose one of those that stand there")
+        return _YES_OR_NO.get(text)
     if not text:
         return None
     if one.sort is Sort.TIME:
