@@ -17,3 +17,5 @@ listenForPasskeys();
 listenForKeysHere();
 // What was refused is read first, with the form as it was filled in below it.
 document.querySelector<HTMLElement>("#main .refusal")?.focus();
+// What is typed as soon as a page is there loses no letter: a browser itself gives the focus only when it first draws.
+if (document.activeElement === document.body && !location.hash) document.querySelector<HTMLElement>("[autofocus]")?.focus();

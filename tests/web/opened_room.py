@@ -78,11 +78,17 @@ def word_draft(folder: Path, text: str = DRAFT, name: str = "valley.docx") -> Pa
     return path
 
 
+_FOCUSED = "Autofocus processing was blocked because a document already has a focused element"
+
+
 def heard(page: Any) -> tuple[list[str], list[str]]:
-    """What a page asks for and what its console says, from now on."""
+    """What a page asks for and what its console says, from now on.
+
+    Except that a field had the focus already when the browser came to give it: the page's script was there first.
+    """
     asked: list[str] = []
     said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: said.append(message.text))
+    page.on("console", lambda message: None if _FOCUSED in message.text else said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     return asked, said

@@ -32,6 +32,7 @@ class Held:
         page = browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
         page.context.add_cookies([{"name": "servanda-language", "value": language, "url": self.address}])
         page.goto(f"{self.address}/sign-in")
+        expect(page.locator("#word")).to_be_focused()
         page.keyboard.type(self.words[name])
         page.keyboard.press("Enter")
         page.wait_for_url(re.compile(r"/(exercise)?$"))
@@ -102,6 +103,7 @@ def test_an_inject_reaches_an_open_page_and_what_is_done_reaches_the_facilitator
     expect(row).to_contain_text("noted")
     write(facilitator, "#remark", "Half a sentence")
     officer.goto(f"{held.address}/duty")
+    expect(officer.locator("#quick")).to_be_focused()
     officer.keyboard.type("Post 3: one shot from the west bank, corporal hit.")
     officer.keyboard.press("Enter")
     # News write over nothing that is half typed: they wait, and say so.

@@ -103,6 +103,8 @@ def test_the_lines_break_no_rule_for_who_is_told_and_who_tells(
 def test_an_entry_of_the_log_is_typing_and_enter(browser: Any, address: str) -> None:
     page = signed_in(browser, address, "plain-officer-1")
     page.goto(f"{address}/duty")
+    # As soon as the page is there: the first letter of who types at once is not lost.
+    assert page.evaluate("document.activeElement.id") == "quick"
     began = time.monotonic()
     page.keyboard.type("Crew back behind the mill.")
     expect(page.locator(".quick [data-state]")).to_have_text("Not sent yet")

@@ -19,6 +19,7 @@ STORED = "Object.entries(localStorage).filter(([name]) => name.startsWith('serva
 
 
 def write(page: Any, words: str, delay_ms: int = 0) -> None:
+    expect(page.locator("#quick")).to_be_focused()
     page.keyboard.type(words, delay=delay_ms)
     page.keyboard.press("Enter")
 
