@@ -474,7 +474,9 @@ field-venue = Place
 
 ## Log and proofs
 
-log-none = A rehearsal keeps no log.
+log-none = No log is kept here.
+log-played = Here nobody signs from outside: the room plays both parties and the neutral itself, with keys that were made with it and vouch for nothing. The name of this log begins with exercise-, and whoever countersigns a mission’s log signs none of that name.
+log-played-neutral = The neutral looks in every few minutes, and until then the newest heads are provisional. All of it is thrown away when the rehearsal ends.
 log-intro = Every entry is committed to in a log that only grows: one batch each minute, always of one size. Both parties and a neutral countersign it from machines of their own. Final means that all of them did; provisional, that somebody has not yet. Nobody can hold up the record by staying away.
 log-stalled = Somebody has not countersigned for more than { $n ->
     [one] { $n } minute

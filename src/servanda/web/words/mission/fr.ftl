@@ -474,7 +474,9 @@ field-venue = Lieu
 
 ## Registre et preuves
 
-log-none = Une répétition ne tient pas de registre.
+log-none = Aucun registre n’est tenu ici.
+log-played = Ici, personne ne signe de l’extérieur : la salle joue elle-même les deux parties et le neutre, avec des clés créées avec elle et qui n’attestent rien. Le nom de ce registre commence par exercise-, et qui contresigne le registre d’une mission n’en signe aucun de ce nom.
+log-played-neutral = Le neutre regarde toutes les quelques minutes ; d’ici là, les têtes les plus récentes sont provisoires. Tout est jeté à la fin de la répétition.
 log-intro = Chaque inscription est engagée dans un registre qui ne fait que croître : un lot par minute, toujours de la même taille. Les deux parties et un neutre le contresignent depuis leurs propres machines. Définitif veut dire que tous l’ont fait ; provisoire, que quelqu’un ne l’a pas encore fait. Personne ne peut bloquer le registre en restant absent.
 log-stalled = Quelqu’un n’a pas contresigné depuis plus de { $n ->
     [one] { $n } minute
