@@ -1954,6 +1954,7 @@ bulletin-altered = Not shown: not what was signed
 bulletin-altered-why = What lies here under this name is not what was signed under it, or not what the log holds: it was altered, its signature is missing, or it is not whole yet. Ask the publisher for it; until then take it for nobody’s.
 bulletins-page = Bulletins and the log
 bulletins-intro = A bulletin entered here is held by the mission’s log for good: the digest of its signature, and by whom it is spoken. The receipt is laid beside it by itself. A bulletin that speaks for the mechanism needs the votes of the body first, by the rule of the agreement.
+bulletins-played = In a rehearsal no receipt is laid into the folder: its time is invented, and its log dates nothing.
 bulletins-none-signed = No signed bulletin is in the folder.
 bulletin-enter = Enter it into the log
 bulletin-entered = Entered { $at }, entry { $n }.

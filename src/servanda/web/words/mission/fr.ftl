@@ -1963,6 +1963,7 @@ bulletin-altered = Non montré : ce n’est pas ce qui fut signé
 bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, sa signature manque, ou il n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
 bulletins-page = Les bulletins et le registre
 bulletins-intro = Un bulletin inscrit ici reste dans le registre de la mission : l’empreinte de sa signature, et qui y parle. Le reçu est posé à côté de lui-même. Un bulletin qui parle au nom du mécanisme demande d’abord les votes de l’organe, selon la règle de l’accord.
+bulletins-played = Dans une répétition, aucun reçu n’est posé dans le dossier : son temps est inventé, et son registre ne date rien.
 bulletins-none-signed = Aucun bulletin signé n’est dans le dossier.
 bulletin-enter = L’inscrire au registre
 bulletin-entered = Inscrit { $at }, entrée { $n }.
