@@ -252,6 +252,12 @@ def test_the_neutral_s_look_makes_it_final_and_a_changed_key_is_followed_by_whos
     assert all(plain in missing for *_, missing in heads), "nobody here holds that key, and its heads say so"
 
 
+def test_the_page_of_settings_tells_how_wide_a_batch_is(opened: Opened) -> None:
+    page = opened.room.visitor("mission-chair-1").get("/people").text
+    row = next(row for row in page.split("<tr") if "Entries of a batch of the log" in row)
+    assert str(WIDTH) in re.sub("<[^>]+>", " ", row).split()
+
+
 def test_parties_are_named_alike(opened: Opened) -> None:
     named: dict[str, Any] = {one.name: one.role for one in opened.logs.mission.policy.countersigners}
     parties = {f"exercise-rehearsal/{one}": "party" for one in opened.room.mission.procedure.parties}

@@ -111,6 +111,11 @@ class LogKeeper:
         return self._clock()
 
     @property
+    def width(self) -> int:
+        """The leaves of a batch."""
+        return self._width
+
+    @property
     def size(self) -> int:
         """How many leaves the newest head has."""
         with self._lock:
