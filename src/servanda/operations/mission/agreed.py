@@ -118,7 +118,8 @@ def settings_in_force(
 ) -> dict[str, int | None]:
     """What holds for each setting now, in its own unit: as agreed, else as the mission began.
 
-    ``policy``, ``width``: of its log, entries of a batch. None where nothing is set and nothing runs out, and for what a mission without a log does not have.
+    ``policy``, ``width``: of its log, entries of a batch. None where nothing is set and nothing runs out, and for what
+    a mission without a log does not have.
     """
     held: dict[str, int | None] = {name: getattr(terms.line, field) for field, name in _LINE.items()}
     held |= {name: getattr(terms.desk, field) for field, name in _DESK.items()}
