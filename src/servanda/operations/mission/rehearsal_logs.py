@@ -34,7 +34,7 @@ _MARK: Final = as_exercise("rehearsal")
 #: Beats from one look of a neutral's to the next: between, heads are provisional. A party looks at each.
 NEUTRAL_LOOKS: Final = 3
 #: Beats before a rehearsal opens; after its last, all have looked.
-_BEFORE: Final = 2 * NEUTRAL_LOOKS + 1
+_BEFORE: Final = NEUTRAL_LOOKS + 1
 
 
 class _Outsider:
