@@ -12,7 +12,8 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "companion",
-    "log", "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
+    "log", "log fetch", "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin",
+    "mission invite",
     "mission backup", "mission restore", "mission evacuate", "mission verify", "mission anchor",
     "mission seal-reports", "line", "line card", "line pair", "line export", "line import", "line servers", "serve",
     "exercise", "exercise report", "countersign", "open-report", "demo", "escalate", "forecast",

@@ -10,7 +10,21 @@ import pytest
 
 import ledger_worlds as lw
 from servanda.basis import Refusal
-from servanda.ledger import Kind, Opening, Receipt, Signature, Signer, ed25519_signed, inclusion_path, record_of
+from servanda.ledger import (
+    Checkpoint,
+    KeyInForce,
+    Kind,
+    Opening,
+    Policy,
+    Receipt,
+    Signature,
+    Signer,
+    ed25519_signed,
+    inclusion_path,
+    leaf_hash,
+    record_of,
+    signed_head,
+)
 from servanda.operations import (
     BulletinReport,
     copy_case,
@@ -152,6 +166,17 @@ def receipt_of(content: bytes) -> str:
     return json.dumps(told)
 
 
+def exercise_receipt_of(content: bytes) -> str:
+    """The same of a log that bears the mark of an exercise, and that nobody countersigns."""
+    key = lw.signer("exercise-valley/log", Kind.NOTE)
+    opening = Opening(lw.seed("salt of a bulletin"), content)
+    root = leaf_hash(opening.commitment)
+    head = str(signed_head(Checkpoint(key.name, 1, root), key, time=lw.BEGUN))
+    policy = Policy(key.name, (KeyInForce(key.key),), (), neutrals_needed=0).data()
+    told = {"receipt": 1, "proof": str(Receipt(0, (), head)), "record": record_of(opening, 0).data(), "policy": policy}
+    return json.dumps(told)
+
+
 def test_a_log_is_shown_to_hold_it(tmp_path: Path) -> None:
     made(tmp_path)
     note, receipt = tmp_path / f"{STEM}.signed", tmp_path / f"{STEM}.receipt.json"
@@ -160,6 +185,14 @@ def test_a_log_is_shown_to_hold_it(tmp_path: Path) -> None:
     assert (line.log, line.final, line.faults) == (lw.ORIGIN, True, ())
     receipt.write_text(receipt_of(b"another record"), "utf-8")
     assert codes(verify_bulletins([tmp_path])) == {"BUL035"}
+
+
+def test_a_log_of_an_exercise_is_shown_to_hold_nothing(tmp_path: Path) -> None:
+    made(tmp_path)
+    note, receipt = tmp_path / f"{STEM}.signed", tmp_path / f"{STEM}.receipt.json"
+    receipt.write_text(exercise_receipt_of(note.read_bytes()), "utf-8")
+    (line,) = verify_bulletins([tmp_path], str(SIGNER.key)).lines
+    assert (line.log, {one.code for one in line.faults}) == ("", {"BUL035"})
 
 
 @pytest.mark.parametrize("name", [".", "..", "../key", "/etc/hostname", "a b", ""])

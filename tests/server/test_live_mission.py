@@ -68,7 +68,7 @@ def report(officer: Visitor) -> None:
 
 def states(page: str) -> list[str]:
     """The standings in the list of heads, newest first."""
-    return re.findall(r"<tr><td>\d+</td><td>(?:<strong>)?(\w+)", page)
+    return re.findall(r"<tr><td[^>]*>\d+</td><td>(?:<strong>)?(\w+)", page)
 
 
 def final_upto(page: str) -> int:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 import ledger_worlds as lw
-from bulletin.test_publishing import OTHER, SIGNER, STEM, receipt_of
+from bulletin.test_publishing import OTHER, SIGNER, STEM, exercise_receipt_of, receipt_of
 from servanda.basis import to_us
 from servanda.bulletin import digest_of
 from servanda.ledger import Key, Kind
@@ -77,6 +77,8 @@ def test_genuine_one_byte_changed_and_another_key(page: Any, folder: Path) -> No
         expect(page.locator("#result")).to_be_empty()
     page.fill("#key", str(SIGNER.key))
     note = (folder / f"{STEM}.signed").read_bytes()
+    bring(page, "exercise.receipt.json", exercise_receipt_of(note).encode())
+    expect(page.locator("dl")).to_contain_text("The receipt of a log that is at hand does not show this signature.")
     bring(page, f"{STEM}.receipt.json", receipt_of(note).encode())
     expect(page.locator("dl")).to_contain_text(f"The log {lw.ORIGIN} holds this signature, and all sides")
     page.click("#clear")

@@ -72,10 +72,16 @@ export function entryOf(content: Uint8Array | null | undefined, deed: string): {
   return told instanceof Map && typeof at === "number" ? { at, content: told } : null;
 }
 
+/** Whether a log is of an exercise or a rehearsal, by the mark its name begins with: it dates nothing, and revokes nothing. */
+export function ofExercise(origin: string): boolean {
+  return origin.startsWith("exercise-");
+}
+
 /** The log that a receipt shows to hold this very note; BUL035 where it shows no such thing. */
 export function inLog(manifest: Manifest, receipt: string, policy?: string): InLog {
   const found = attempt(() => check(receipt, policy));
   need(!(found instanceof Fault) && found.faults.length === 0 && found.sort !== "split" && found.records.length === 1, "BUL035");
+  need(!ofExercise(found.policy.origin), "BUL035");
   const content = found.records[0]?.content;
   const note = utf8(manifest.note);
   const entry = entryOf(content, ENTERED);

@@ -5,7 +5,7 @@ import { belongs, NOTE, readKey } from "../ledger/keys";
 import { readNote } from "../ledger/notes";
 import { ed25519Verifies } from "../ledger/signatures";
 import { check } from "../ledger/verify";
-import { entryOf, type InLog, type Manifest } from "./manifest";
+import { entryOf, type InLog, type Manifest, ofExercise } from "./manifest";
 
 const HEADER = "servanda bulletin revocation 1";
 const DEED = "bulletin:publisher-key:agree";
@@ -47,6 +47,7 @@ function ofNote(text: string): Revocation {
 function ofLog(receipt: string, policy?: string): Revocation {
   const found = attempt(() => check(receipt, policy));
   need(!(found instanceof Fault) && found.faults.length === 0 && found.records.length === 1, "BUL039");
+  need(!ofExercise(found.policy.origin), "BUL039");
   const told = entryOf(found.records[0]?.content, DEED)?.content;
   const [key, since, why] = ["key", "since", "why"].map((name) => told?.get(name));
   need(typeof key === "string" && typeof since === "string" && typeof why === "string" && DAY.test(since), "BUL039");

@@ -176,6 +176,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import recurring_now as recurring_now
     from servanda.operations.mission import refuse_no_list as refuse_no_list
     from servanda.operations.mission import rehearsed as rehearsed
+    from servanda.operations.mission import rehearsed_with_logs as rehearsed_with_logs
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_key as revoke_key
     from servanda.operations.mission import revoke_person as revoke_person

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from servanda.server.live import Anchor as Anchor
     from servanda.server.live import Live as Live
     from servanda.server.live import serve_mission as serve_mission
+    from servanda.server.log_fetching import FetchedLog as FetchedLog
+    from servanda.server.log_fetching import fetch_log as fetch_log
     from servanda.server.once import served_once as served_once
     from servanda.server.opening import open_here as open_here
     from servanda.server.providers import providers_in as providers_in
@@ -39,6 +41,8 @@ _FRONT = {
     "agree_to_policy": "countersigner",
     "countersign_log": "countersigner",
     "events_to": "events",
+    "FetchedLog": "log_fetching",
+    "fetch_log": "log_fetching",
     "is_address": "feeds",
     "providers_in": "providers",
     "open_here": "opening",

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, said_by_log, shipped_story
+from servanda.operations import (
+    TICK_S,
+    Accounts,
+    Answers,
+    Phones,
+    Reports,
+    bulletins_in,
+    rehearsed_with_logs,
+    said_by_log,
+    shipped_story,
+)
 from servanda.server.beside import desk_beside
 from servanda.server.duties import FOLDER_S, LOOK_S, READERS_S, duty, eased, hours
 from servanda.server.live import NEEDED
@@ -32,7 +42,8 @@ def serve_rehearsal(
     settings = read_settings(port)
     published = bulletins_in(bulletins) if bulletins is not None else None
     told = shipped_story(story) if story else shipped_story()
-    with listen(settings) as taken, rehearsed(told) as (mission, store), ExitStack() as held:
+    with listen(settings) as taken, rehearsed_with_logs(told) as one, ExitStack() as held:
+        mission, store = one.mission, one.store
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         room = held.enter_context(desk_beside(desk, "", f"http://{authority}", say))
         accounts = Accounts(store)
@@ -40,8 +51,8 @@ def serve_rehearsal(
         phones, reports = Phones(store, accounts), Reports(mission, store)
         answers = Answers(store, mission.agreement.timing.zone)
         house = House(
-            mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room,
-            bulletins=published, answers=answers,
+            mission, store, accounts, sessions, rehearsal=True, log=one.logs.mission, desk_log=one.logs.desk,
+            phones=phones, reports=reports, desk=room, bulletins=published, answers=answers,
         )  # fmt: skip
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
@@ -57,5 +68,7 @@ def serve_rehearsal(
         if published is not None:
             published.of_log = lambda: said_by_log(mission)
             held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
+        # The logs' next beat first: whoever opens the room finds a head that somebody has not countersigned yet.
+        held.enter_context(duty("logs", TICK_S, one.logs.beat, say))
         with duty("calendar", LOOK_S, hours(mission, store, say), say):
             serve(app, taken, ready, lambda end: None)

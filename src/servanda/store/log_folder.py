@@ -7,6 +7,7 @@ from typing import Final
 from servanda.basis import Place, Refusal, limit_set, setting_name, why_no_file
 from servanda.ledger import Anchor
 from servanda.store.case import Paper
+from servanda.store.durable import write_durably
 
 LOG_POLICY: Final = "policy.json"
 LOG_HEADS: Final = "heads"
@@ -15,6 +16,8 @@ LOG_ANCHORS: Final = "anchors"
 #: A bundle of some three million entries; more belongs in a folder.
 LARGEST_LOG_FILE: Final = 256 * 1024**2
 _LIMIT: Final = "log_file_bytes"
+#: Of a head's name, so that names are in order of growth.
+_DIGITS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,18 @@ class LogFolder:
         """A file of the log by its path in the folder; none where there is no such file."""
         here = self.path / path
         return None if why_no_file(here) == "is not there" else _bytes_of(here)
+
+    def keep_policy(self, data: bytes) -> None:
+        """The policy beside the log, on the disk when this returns; refuses (STO020) what cannot be written."""
+        self.keep(LOG_POLICY, data)
+
+    def keep_head(self, size: int, text: str) -> None:
+        """A signed head of a size beside those before, likewise; one of the same size is replaced."""
+        self.keep(f"{LOG_HEADS}/{size:0{_DIGITS}d}.checkpoint", text.encode())
+
+    def keep(self, path: str, data: bytes) -> None:
+        """A file of the log by its path in the folder, likewise."""
+        write_durably(self.path / path, data)
 
     def _papers(self, folder: str, ending: str) -> tuple[Paper, ...]:
         here = self.path / folder

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, of_exercise
 from servanda.bulletin.signing.manifest import Manifest, digest_of, read_manifest
 from servanda.ledger import Bundle as LedgerBundle
 from servanda.ledger import (
@@ -90,13 +90,15 @@ def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> InLo
     """That a log holds a signed note: the log's origin, and whether the head it leads to is final.
 
     ``receipt``: a receipt with its record, or a bundle of that one record; its content is the note, or the entry of a
-    mission that names the note's digest. Refuses a receipt of something else or one that does not hold (BUL035), and
-    what the ledger refuses (LED codes).
+    mission that names the note's digest. Refuses a receipt of something else, one that does not hold and one of an
+    exercise's log (BUL035), and what the ledger refuses (LED codes).
     """
     brought = read_brought(receipt, place.file)
     known = policy or brought.policy
     if known is None or not isinstance(brought.what, LedgerBundle) or len(brought.what.records) != 1:
         raise _no_receipt("it is no receipt of one record with a policy", place)
+    if of_exercise(known.origin):
+        raise _no_receipt("the log is of an exercise or a rehearsal, and dates nothing", place)
     verdict = verify_bundle(brought.what, known, place.file)
     if not verdict.sound:
         raise _no_receipt(verdict.faults[0].why, place)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from servanda.basis import Place, Refusal, from_us
+from servanda.basis import Place, Refusal, from_us, of_exercise
 from servanda.bulletin.signing.checking import InLog
 from servanda.bulletin.signing.manifest import Manifest
 from servanda.ledger import (
@@ -99,6 +99,8 @@ def revocation_in_log(receipt: str, policy: Policy | None, place: Place) -> Revo
     known = policy or brought.policy
     if known is None or not isinstance(brought.what, Bundle) or len(brought.what.records) != 1:
         raise _none("it is no receipt of one record with a policy", place)
+    if of_exercise(known.origin):
+        raise _none("the log is of an exercise or a rehearsal, and revokes nothing", place)
     if not verify_bundle(brought.what, known, place.file).sound:
         raise _none("the receipt does not hold", place)
     opening = read_record(brought.what.records[0], place).opening

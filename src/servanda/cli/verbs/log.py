@@ -1,11 +1,14 @@
-"""``servanda log``: the record both sides can check; ``verify`` checks one, ``verifier`` writes a page that does."""
+"""``servanda log``: the record both sides can check; ``fetch`` brings one, ``verify`` checks it, ``verifier`` writes a
+page that does."""
 
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
 
-verb = App(name="log", help="Check a log of what was recorded: that nothing was changed, and who countersigned it.")
+verb = App(
+    name="log", help="Fetch and check a log of what was recorded: that nothing changed, and who countersigned it."
+)
 
 
 @verb.command
@@ -45,6 +48,36 @@ def verify(
     else:
         print_passages(console(), tell_log(report))
     return 0 if report.sound and (report.final or not final) else 1
+
+
+@verb.command
+def fetch(
+    address: str, *, out: Path, trust: Path | None = None, json: Annotated[bool, Parameter(negative="")] = False
+) -> int:
+    """Fetch a mission's log into a folder, to be checked offline: hashes, sizes and signatures, no word of any entry.
+
+    Fetched again into the same folder, checking it also tells whether the log only grew since.
+
+    Parameters
+    ----------
+    address:
+        The mission's address, such as https://room.example, or one of its humanitarian desk's log.
+    out:
+        The folder to write.
+    trust:
+        A certificate (PEM) to believe instead of the system's.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.terminal import print_json
+    from servanda.server import LogAddress, fetch_log
+
+    found = fetch_log(LogAddress(address, trust), out)
+    if json:
+        print_json(found.data())
+    else:
+        print(f"{found.origin}: {found.size:,} leaves in {found.folder}; servanda log verify {found.folder} checks it")
+    return 0
 
 
 @verb.command

@@ -166,6 +166,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.recurring import Recurring as Recurring
     from servanda.operations.mission.recurring import recurring_now as recurring_now
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
+    from servanda.operations.mission.rehearsal import rehearsed_with_logs as rehearsed_with_logs
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
     from servanda.operations.mission.report_sealing import seal_reports as seal_reports
     from servanda.operations.mission.reports import Became as Became
@@ -378,6 +379,7 @@ _FRONT = {
     "sees_guard": "guard",
     "clauses_page": "board",
     "rehearsed": "rehearsal",
+    "rehearsed_with_logs": "rehearsal",
     "shipped_story": "rehearsal",
     "Story": "story",
     "play": "story",

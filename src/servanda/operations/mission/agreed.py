@@ -113,16 +113,19 @@ def terms_agreed(terms: Terms, settings: dict[str, int]) -> Terms:
     return Terms(kept_line, kept_desk)
 
 
-def settings_in_force(terms: Terms, policy: Policy | None, settings: dict[str, int]) -> dict[str, int | None]:
+def settings_in_force(
+    terms: Terms, policy: Policy | None, settings: dict[str, int], width: int | None = None
+) -> dict[str, int | None]:
     """What holds for each setting now, in its own unit: as agreed, else as the mission began.
 
-    None where nothing is set and nothing runs out, and for what a mission without a log does not have.
+    ``policy``, ``width``: of its log, entries of a batch. None where nothing is set and nothing runs out, and for what
+    a mission without a log does not have.
     """
     held: dict[str, int | None] = {name: getattr(terms.line, field) for field, name in _LINE.items()}
     held |= {name: getattr(terms.desk, field) for field, name in _DESK.items()}
     held |= {name: SETTINGS[name].most * SETTINGS[name].unit for name in ("session-idle-minutes", "session-hours")}
     if policy is not None:
-        held |= {"patience-minutes": policy.patience_s, "neutrals-needed": policy.neutrals_needed}
+        held |= {"patience-minutes": policy.patience_s, "neutrals-needed": policy.neutrals_needed, "batch-width": width}
     held |= settings
     told = {name: held.get(name) for name in SETTINGS}
     return {name: None if value is None else value // SETTINGS[name].unit for name, value in told.items()}

@@ -130,11 +130,19 @@ def refuse_exercise(policy: Policy) -> None:
 def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()) -> Seen:
     """What to keep once a head was looked at and may be countersigned.
 
-    ``read``: the log's tiles; ``beside``: what others saw of the same log. Refuses a head that is none or not signed by
-    the log (LED01x), one of an exercise (EXR025), two histories (MIS066, with the proof), a log that became shorter
-    (MIS063), and one that does not show how it grew (MIS064).
+    ``read``: the log's tiles; ``beside``: what others saw of the same log. Refuses as ``grown`` does, and one of an
+    exercise (EXR025).
     """
     refuse_exercise(seen.policy)
+    return grown(seen, text, read, beside)
+
+
+def grown(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()) -> Seen:
+    """What to keep once a head was looked at, whoever's log it is: an exercise looks at its own.
+
+    Refuses a head that is none or not signed by the log (LED01x), two histories (MIS066, with the proof), a log that
+    became shorter (MIS063), and one that does not show how it grew (MIS064).
+    """
     head = read_head(text, seen.policy, Place("the log's head"))
     node = nodes_in(head.size, read)
     before = read_head(seen.head, seen.policy, Place(_LAST)) if seen.head else None

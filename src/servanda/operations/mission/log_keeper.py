@@ -4,7 +4,7 @@ One batch of one width at each tick, whatever happened: neither size nor times o
 reported. Heads are kept in memory from the last final one on, with some before it for the page.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -73,10 +73,14 @@ class LogTold:
 
 
 class LogKeeper:
-    """The one who lets a log grow, the mission's or the humanitarian desk's; refuses (MIS035) a mission without one."""
+    """The one who lets a log grow, the mission's or the humanitarian desk's; refuses (MIS035) a mission without one.
 
-    def __init__(self, store: "SqlMission", which: Log = Log.MISSION) -> None:
+    ``clock`` gives now in µs UTC: this machine's, or a rehearsal's own.
+    """
+
+    def __init__(self, store: "SqlMission", which: Log = Log.MISSION, clock: Callable[[], int] = now_us) -> None:
         settings = log_settings(store, which)
+        self._clock = clock
         self.policy, self._which = settings.policy, which
         self._begun = policy_begun(store, which)
         self._store, self._signers, self._width = store, settings.signers, settings.width
@@ -91,7 +95,7 @@ class LogKeeper:
 
         A second key states the time of the tick, which comes whatever happens, and so tells nothing.
         """
-        now_s = now_us() // SECOND
+        now_s = self.now // SECOND
         with self._lock:
             batch = batched(self._log.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
             grown = self._log.tree().extended(map(leaf_hash, batch.entries))
@@ -100,6 +104,16 @@ class LogKeeper:
             self._heads.append(read_head(str(head), self.policy))
             self._forget_settled()
             return head
+
+    @property
+    def now(self) -> int:
+        """The log's time, µs UTC."""
+        return self._clock()
+
+    @property
+    def width(self) -> int:
+        """The leaves of a batch."""
+        return self._width
 
     @property
     def size(self) -> int:

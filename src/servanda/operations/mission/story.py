@@ -73,15 +73,19 @@ def read_story(text: str, name: str) -> Story:
 
 
 def play(
-    mission: Mission, story: Story, clock: StoryClock, *, heard: Callable[[StoryDeed], None] | None = None
-) -> dict[str, str]:
+    mission: Mission, story: Story, clock: StoryClock, *, heard: Callable[[StoryDeed], None] | None = None,
+    meanwhile: Callable[[int], None] | None = None,
+) -> dict[str, str]:  # fmt: skip
     """Everything in a story done at its hour, the calendar kept in between; then the clock stands at its *now*.
 
-    Gives the ids of its files by their names.
+    ``meanwhile``: what is done besides up to an instant (µs UTC), before the clock goes there. Gives the ids of the
+    story's files by their names.
     """
+    meanwhile = meanwhile or (lambda upto: None)
     people = {one.id: one for one in story.people}
     files: dict[str, str] = {}
     for one in sorted(story.deeds, key=lambda each: each.at):
+        meanwhile(one.at)
         clock.at = one.at
         keep_calendar(mission)
         about = files.get(one.file, NEW)
@@ -90,6 +94,7 @@ def play(
         files.setdefault(one.file, entries[0].about)
         if heard is not None:
             heard(one)
+    meanwhile(max(story.now, clock.at))
     clock.at = max(story.now, clock.at)
     keep_calendar(mission)
     return files

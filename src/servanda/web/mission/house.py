@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 class House:
     """A mission with its people and sessions.
 
-    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``desk_log``: the humanitarian
-    desk's own. ``phones``, ``reports``: field
+    ``rehearsal``: nothing in it is real, and signing in is a click. ``log``: its keeper, none where no log is kept.
+    ``desk_log``: the humanitarian desk's own. ``phones``, ``reports``: field
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
     ``training``: it is an exercise. ``providers``: identity providers, each of one unit. ``note``: where signing in and
     refusals are noted.

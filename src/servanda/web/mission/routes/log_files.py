@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from servanda.basis import SECOND, Refusal, now_us
+from servanda.basis import SECOND, Refusal
 from servanda.ledger import Standing
 from servanda.operations import LogKeeper, is_desk_word
 from servanda.web.pages import outward
@@ -64,7 +64,8 @@ def tile(request: Request, path: str) -> Response:
 @routes.get("/desk-log/{word}/anchor")
 def anchor(request: Request) -> Response:
     """The newest head that an authority of time stamps has stamped, and when; no size where none has."""
-    told = _keeper(request).anchors(now_us())
+    keeper = _keeper(request)
+    told = keeper.anchors(keeper.now)
     return JSONResponse({"size": told.size, "at": told.at // SECOND} if told else {"size": None, "at": None})
 
 

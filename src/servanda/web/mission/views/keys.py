@@ -89,7 +89,8 @@ class SettingLine:
 def settings_told(scene: MissionScene) -> list[SettingLine]:
     """Every setting with what holds now; what only a mission with a log has is left out where there is none."""
     mission, log = scene.house.mission, scene.house.log
-    held = settings_in_force(mission.terms, None if log is None else log.policy, dict(mission.settings))
+    policy, width = (None, None) if log is None else (log.policy, log.width)
+    held = settings_in_force(mission.terms, policy, dict(mission.settings), width)
     return [
         SettingLine(name, held[name], name in mission.settings, bounds.least, bounds.most)
         for name, bounds in SETTINGS.items()

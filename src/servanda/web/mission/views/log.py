@@ -64,9 +64,9 @@ class LogShown:
 
 def log_shown(scene: MissionScene, keeper: LogKeeper) -> LogShown:
     """How a log stands now."""
-    policy, told = keeper.policy, keeper.told(scene.house.now // SECOND)
+    policy, told = keeper.policy, keeper.told(keeper.now // SECOND)
     return LogShown(
-        policy.origin, policy.fingerprint, who_signs(policy), told.final, keeper.anchors(scene.house.now),
+        policy.origin, policy.fingerprint, who_signs(policy), told.final, keeper.anchors(keeper.now),
         heads_of(scene, told), stalled_of(scene, told), policy.patience_s // 60, keeper.waits(),
     )  # fmt: skip
 

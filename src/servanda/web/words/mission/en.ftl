@@ -474,7 +474,9 @@ field-venue = Place
 
 ## Log and proofs
 
-log-none = A rehearsal keeps no log.
+log-none = No log is kept here.
+log-played = Here nobody signs from outside: the room plays both parties and the neutral itself, with keys that were made with it and vouch for nothing. The name of this log begins with exercise-, and whoever countersigns a mission’s log signs none of that name.
+log-played-neutral = The neutral looks in every few minutes, and until then the newest heads are provisional. All of it is thrown away when the rehearsal ends.
 log-intro = Every entry is committed to in a log that only grows: one batch each minute, always of one size. Both parties and a neutral countersign it from machines of their own. Final means that all of them did; provisional, that somebody has not yet. Nobody can hold up the record by staying away.
 log-stalled = Somebody has not countersigned for more than { $n ->
     [one] { $n } minute
@@ -1952,6 +1954,7 @@ bulletin-altered = Not shown: not what was signed
 bulletin-altered-why = What lies here under this name is not what was signed under it, or not what the log holds: it was altered, its signature is missing, or it is not whole yet. Ask the publisher for it; until then take it for nobody’s.
 bulletins-page = Bulletins and the log
 bulletins-intro = A bulletin entered here is held by the mission’s log for good: the digest of its signature, and by whom it is spoken. The receipt is laid beside it by itself. A bulletin that speaks for the mechanism needs the votes of the body first, by the rule of the agreement.
+bulletins-played = In a rehearsal no receipt is laid into the folder: its time is invented, and its log dates nothing.
 bulletins-none-signed = No signed bulletin is in the folder.
 bulletin-enter = Enter it into the log
 bulletin-entered = Entered { $at }, entry { $n }.

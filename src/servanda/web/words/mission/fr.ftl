@@ -474,7 +474,9 @@ field-venue = Lieu
 
 ## Registre et preuves
 
-log-none = Une répétition ne tient pas de registre.
+log-none = Aucun registre n’est tenu ici.
+log-played = Ici, personne ne signe de l’extérieur : la salle joue elle-même les deux parties et le neutre, avec des clés créées avec elle et qui n’attestent rien. Le nom de ce registre commence par exercise-, et qui contresigne le registre d’une mission n’en signe aucun de ce nom.
+log-played-neutral = Le neutre regarde toutes les quelques minutes ; d’ici là, les têtes les plus récentes sont provisoires. Tout est jeté à la fin de la répétition.
 log-intro = Chaque inscription est engagée dans un registre qui ne fait que croître : un lot par minute, toujours de la même taille. Les deux parties et un neutre le contresignent depuis leurs propres machines. Définitif veut dire que tous l’ont fait ; provisoire, que quelqu’un ne l’a pas encore fait. Personne ne peut bloquer le registre en restant absent.
 log-stalled = Quelqu’un n’a pas contresigné depuis plus de { $n ->
     [one] { $n } minute
@@ -1961,6 +1963,7 @@ bulletin-altered = Non montré : ce n’est pas ce qui fut signé
 bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, sa signature manque, ou il n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
 bulletins-page = Les bulletins et le registre
 bulletins-intro = Un bulletin inscrit ici reste dans le registre de la mission : l’empreinte de sa signature, et qui y parle. Le reçu est posé à côté de lui-même. Un bulletin qui parle au nom du mécanisme demande d’abord les votes de l’organe, selon la règle de l’accord.
+bulletins-played = Dans une répétition, aucun reçu n’est posé dans le dossier : son temps est inventé, et son registre ne date rien.
 bulletins-none-signed = Aucun bulletin signé n’est dans le dossier.
 bulletin-enter = L’inscrire au registre
 bulletin-entered = Inscrit { $at }, entrée { $n }.
