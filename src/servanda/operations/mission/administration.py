@@ -107,11 +107,14 @@ def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> 
     """Propose that somebody be enrolled. Refuses (MIS040) what is incomplete, or a side that is no party's."""
     sides = mission.procedure.parties
     if not act.id or not act.unit or act.role not in set(Role) - {Role.PUBLIC}:
-        raise _incomplete("a pseudonym, a role and a unit are needed")
-    if not all(_PLAIN.fullmatch(one) for one in (act.id, act.unit)):
-        raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64")
+        raise _incomplete(
+            "a pseudonym, a role and a unit are needed", "role" if act.id and act.unit else "unit" if act.id else "id"
+        )
+    for name in ("id", "unit"):
+        if not _PLAIN.fullmatch(getattr(act, name)):
+            raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64", name)
     if act.side and act.side not in sides:
-        raise _incomplete(f"{act.side!r} is no party of the agreement")
+        raise _incomplete(f"{act.side!r} is no party of the agreement", "side")
     return _proposed(mission, person, act)
 
 
@@ -119,7 +122,7 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
     """Propose that the content of an entry be erased: the ``number``-th, from 0, of what the person sees of a file."""
     entries = mission.file(person, about)
     if not 0 <= number < len(entries) or not words.strip():
-        raise _incomplete("which entry, and why, are needed")
+        raise _incomplete("which entry, and why, are needed", "words" if 0 <= number < len(entries) else "entry")
     entry = entries[number]
     return _proposed(mission, person, ErasureProposed(number, entry.deed, about, words.strip()))
 
@@ -269,5 +272,5 @@ def _draft(mission: Mission, act: Content, about: str) -> Draft:
     return Draft(act.deed, about, DataClass.MECHANISM, act.content(), to)
 
 
-def _incomplete(why: str) -> Refusal:
-    return Refusal("MIS040", why, "fill it in")
+def _incomplete(why: str, name: str) -> Refusal:
+    return Refusal("MIS040", why, "fill it in", Place(path=name))

@@ -38,7 +38,7 @@ def incidents(request: Request) -> Response:
 @routes.get("/incidents/{about}")
 def incident(request: Request, about: str) -> Response:
     """One file: its track, what this person can do on it, and its record."""
-    return HTMLResponse(_file(MissionScene.of(request), about))
+    return HTMLResponse(file_page(MissionScene.of(request), about))
 
 
 @routes.post("/do/incident/{about}")
@@ -54,7 +54,7 @@ def done(request: Request, about: str, form: Form) -> Response:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
         content = content or as_typed(_asked(scene, deed, about), form.values, scene.zone)
-        page = _list if about == NEW else lambda *more: _file(more[0], about, *more[1:])
+        page = _list if about == NEW else lambda *more: file_page(more[0], about, *more[1:])
         return HTMLResponse(page(scene, deed, content, refusal), 422)
     return RedirectResponse(f"/incidents/{entries[0].about}", 303)
 
@@ -102,13 +102,14 @@ def _list(
     )
 
 
-def _file(
+def file_page(
     scene: MissionScene,
     about: str,
     tried: str = "",
     given: Mapping[str, Any] | None = None,
     refusal: Refusal | None = None,
 ) -> str:
+    """The page of one incident's file. ``tried``: the deed that was refused; ``given``: what was filled in."""
     entries = scene.house.mission.file(scene.person, about)
     file = read(entries)
     pressing = sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
