@@ -10,7 +10,7 @@ SOURCE = Path(str(files("servanda")))
 CATALOGUES = sorted([*SOURCE.rglob("ar.ftl"), *SOURCE.rglob("words/ar.json"), *SOURCE.rglob("ar.md")])
 #: The other word, one of it or several, whatever is written together with it.
 OTHER = re.compile(r"(?<![\u0621-\u0652])(?:[وف]?(?:ال|بال|لل|[بلك])?)(?:أعمال|عمل)(?![\u064a\u0629])[\u0621-\u0652]*")
-#: Where it is no act: an agenda, violence and hostilities as Arabic calls them, a working group, work, a currency, what to do.
+#: Where it is no act: an agenda, violence and hostilities as Arabic calls them, a working group, a currency, work.
 FIXED = (
     r"جدول (?:ال)?أعمال", r"(?:ال)?أعمال (?:ال)?عنف", r"(?:ال)?أعمال (?:ال)?عدائية", r"عمل عنف", r"فريق العمل",
     r"قيد العمل", r"ما العمل", r"تابع عملك", "عملته",
