@@ -29,6 +29,7 @@ _LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; ", "reasons": ", "}
 _NAMED: Final = {"role": "role-", "class": "class-", "setting": "setting-", "reasons": "reason-"}
 
 
+_FILE: Final = re.compile("[0-9a-f]{32}")
 _MARKS: Final = re.compile("[\u2066-\u2069]")
 
 
@@ -171,6 +172,8 @@ def _where(words: Wording, one: Mapping[str, str], form: str) -> str:
     if words.has(deed):
         return words.say(deed)
     bundle = _catalogue(words.language)
+    if _FILE.fullmatch(one["file"]) and not one["path"]:
+        return ""  # Nobody knows a file by its id, and the page is of that file.
     at = "at-" + re.sub(r"[^a-z]+", "-", one["file"].lower().removeprefix("the ") or "input")
     if bundle.has_message(at) and not one["path"]:
         return _filled(bundle, bundle.get_message(at).value, {})

@@ -18,6 +18,7 @@ from servanda.operations.mission.desk_keys import DeskKeyAgreed, DeskKeyChange, 
 from servanda.operations.mission.doing import shown_at, signed_by_device
 from servanda.operations.mission.keys import KeyAgreed, KeyShown
 from servanda.operations.mission.log_keys import agree_to_key
+from servanda.operations.mission.periods import proposes_periods
 from servanda.operations.mission.record import Mission
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ _AGREES: Final[dict[type[Proposed], type[Content]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposal and how it stands. ``agreed``: who of another side agreed, none yet."""
+    """A proposal and how it stands. ``agreed``: who of another side agreed, none yet. ``erased``: its period is over,
+    and ``act`` is blank."""
 
     about: str
     by: str
@@ -101,6 +103,7 @@ class Proposal:
     recorded: int
     act: Proposed
     agreed: Entry | None
+    erased: bool = False
 
 
 def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> tuple[Entry, ...]:
@@ -142,6 +145,8 @@ def agree_to(
     with mission.file_held(about):
         proposal = proposal_of(mission.file(person, about))
         proposer = accounts.known(proposal.by)
+        if proposal.erased:
+            raise Refusal("MIS044", "what was proposed was erased, for its period is over", "propose it anew")
         kind = _AGREES[type(proposal.act)]
         mission.allow(person, kind.deed, about)
         if proposal.agreed is not None or _waits_no_more(mission, proposal):
@@ -237,18 +242,18 @@ def proposal_of(entries: tuple[Entry, ...]) -> Proposal:
     first = entries[0]
     kinds = {one.deed: one for one in _AGREES}
     kind = kinds.get(first.deed)
-    if kind is None:
+    if kind is None or proposes_periods(first):
         raise Refusal("MIS044", "this is no proposal", "open one from the list", Place(first.about))
     agreed = next((one for one in entries if one.deed in [agrees.deed for agrees in _AGREES.values()]), None)
     act: Proposed = kind.read_back(first.content)
-    return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed)
+    return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed, first.erased)
 
 
 def proposals(mission: Mission, person: Person) -> tuple[Proposal, ...]:
     """The proposals a person sees, latest first."""
     files = mission.files(person, AREA)[::-1]
     asked = [one.deed for one in _AGREES]
-    found = (proposal_of(one) for one in files if one[0].deed in asked)
+    found = (proposal_of(one) for one in files if one[0].deed in asked and not proposes_periods(one[0]))
     return tuple(one for one in found if one.agreed is not None or not _waits_no_more(mission, one))
 
 
@@ -256,6 +261,13 @@ def _waits_no_more(mission: Mission, proposal: Proposal) -> bool:
     """Whether it is a key that needs nobody's agreement: a person's first, or one that was revoked before."""
     shown = (one for one in mission.keys if one.about == proposal.about)
     return isinstance(proposal.act, KeyShown) and not any(one.waits and not one.ended for one in shown)
+
+
+def to_be_erased(mission: Mission, accounts: Accounts, person: Person, proposal: Proposal) -> Entry | None:
+    """The entry whose erasure is proposed, for who sees it; none for anybody else, and of any other proposal."""
+    proposer = accounts.known(proposal.by)
+    found = _meant(mission, proposal, {proposer.id: proposer}) if proposer is not None else None
+    return found if found is not None and seen(person, (found,)) else None
 
 
 def _erasures(mission: Mission) -> tuple[tuple[Entry, ...], ...]:

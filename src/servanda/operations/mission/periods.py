@@ -113,15 +113,20 @@ def agree_to_periods(
     return periods_of(store)
 
 
+def proposes_periods(entry: Entry) -> bool:
+    """Whether an entry proposes periods: a setting is proposed by the same deed, and has a name."""
+    return entry.deed == PeriodsProposed.deed and not entry.erased and not entry.content.get("name")
+
+
 def periods_proposed(mission: Mission, person: Person) -> tuple[PeriodsProposal, ...]:
     """The proposals of periods a person sees, latest first."""
     files = mission.files(person, "admin")[::-1]
-    return tuple(_proposal(one) for one in files if one[0].deed == PeriodsProposed.deed)
+    return tuple(_proposal(one) for one in files if proposes_periods(one[0]))
 
 
 def _proposal(entries: tuple[Entry, ...]) -> PeriodsProposal:
     first = entries[0]
-    if first.deed != PeriodsProposed.deed:
+    if not proposes_periods(first):
         raise Refusal("MIS044", "this is no proposal of periods", "open one from the list", Place(first.about))
     agreed = next((one for one in entries if one.deed == PeriodsAgreed.deed), None)
     return PeriodsProposal(first.about, first.by, first.recorded, PeriodsProposed.read_back(first.content), agreed)

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
-from servanda.operations import KINDS, NEW, sees_guard
+from servanda.operations import KINDS, NEW, let_go, sees_guard
 from servanda.web.mission.forms import Input, as_typed, filled_in, posted_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
@@ -112,7 +112,9 @@ def file_page(
     """The page of one incident's file. ``tried``: the deed that was refused; ``given``: what was filled in."""
     entries = scene.house.mission.file(scene.person, about)
     file = read(entries)
-    pressing = sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
+    # Of what the calendar let go nothing falls due, and nothing more is entered: its words are gone.
+    over = let_go(scene.house.mission, scene.house.mission.whole(about))
+    pressing = [] if over else sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
     owed = tuple(dict.fromkeys(DOES[one.step] for one in pressing))
     return scene.page(
         "incident.html",
@@ -124,7 +126,7 @@ def file_page(
         glance=glance_at(scene, file),
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
-        deeds=offered_on(scene, file, owed, tried, given),
+        deeds=() if over else offered_on(scene, file, owed, tried, given),
         guarded=sees_guard(scene.person),
         record=record_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,

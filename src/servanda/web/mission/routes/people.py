@@ -23,13 +23,14 @@ from servanda.operations import (
     revoke_key,
     revoke_person,
     stop_signer,
+    to_be_erased,
     what_it_rests_on,
 )
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.noting import Event
 from servanda.web.mission.routes.incidents import file_page
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.accounts import entry_told, slug_of
 from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
@@ -203,6 +204,11 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         "people.html",
         "people",
         proposals=listed,
+        erased={
+            one.about: (found.about, entry_told(scene, found))
+            for one, _, _ in listed
+            if (found := to_be_erased(mission, scene.house.accounts, person, one)) is not None
+        },
         rests={one.about: rests[one.position].by for one in agreed if one.position in rests},
         people=scene.house.accounts.everybody(),
         keys=keys_told(scene),
