@@ -24,7 +24,7 @@ from servanda.web.wording import Wording
 FOLDER: Final = ("words", "refusals")
 _OWN: Final = "en"
 #: Lists in the program's words: how what stands in them is parted, and what each of it is.
-_LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; ", "reasons": ", "}
+_LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; ", "reasons": ", ", "codes": " or "}
 #: What has a name on the pages: by what is put in, what its messages begin with.
 _NAMED: Final = {"role": "role-", "class": "class-", "setting": "setting-", "reasons": "reason-"}
 

@@ -898,11 +898,17 @@ PHO031 = Le fichier ne contient pas la clé privée, ou la phrase secrète est a
 PHO040 = Cette ligne de SMS ou de radio ne peut être lue comme un rapport.
     .do = Redemandez ce qui n’est pas clair, nommé ci-dessous, et saisissez-la de nouveau.
 PHO040-form = La ligne n’a pas la forme : R ACTE AAAAMMJJHHMM ZONE [NORD,EST] MOTS.
-PHO040-near = « { $act } » n’est pas un acte du vocabulaire ; le plus proche : { $code }.
+    .do = Redemandez, puis inscrivez-la de nouveau.
+PHO040-near = « { $act } » n’est pas un acte du vocabulaire ; le plus proche : { $codes }.
+    .do = Redemandez, puis inscrivez-la de nouveau.
 PHO040-act = « { $act } » n’est pas un acte du vocabulaire.
+    .do = Redemandez, puis inscrivez-la de nouveau.
 PHO040-zone = « { $zone } » n’est pas une zone de l’accord : { $known }.
+    .do = Redemandez, puis inscrivez-la de nouveau.
 PHO040-time = { $time } n’est pas une heure.
+    .do = Redemandez, puis inscrivez-la de nouveau.
 PHO040-place = { $place } n’est pas un lieu sur le globe ; le nord vient d’abord.
+    .do = Redemandez, puis inscrivez-la de nouveau.
 
 ## Exercices
 EXR001 = Dans le fichier de l’exercice, une valeur n’a pas la forme qu’il faut.
