@@ -33,7 +33,7 @@ _RETENTION = """
 
 How long content is kept after its matter is closed, from where a mission starts; no period: for ever. Its people may agree to other periods when it is begun (`retention:` in the [file of people](../guide/mission-operator.md)), and two people of different sides change them later: shorter ones for sealed classes (all but *public* and *mechanism*), never longer. The calendar erases what is over, at the latest 24 hours after; its commitment stays in the log.
 
-An incident is closed once it has a finding, is taken back, set aside, or kept as a marker only; what is open holds everything of its own and every file that names it. A site or movement is closed when it is closed or its time is over, a planned activity when its window is; of duty logs, orders and the like each entry is a matter of its own. Originals are kept with what names them. *staff*: who is behind a pseudonym, from the day on which they act no more.
+An incident is closed once it has a finding, is taken back, set aside, or kept as a marker only; what is open holds everything of its own and every file that names it. A site or movement is closed when it is closed or its time is over, a planned activity when its window is; of duty logs, orders and the like each entry is a matter of its own. Originals are kept with what names them. What keys, settings, periods and agreed erasures rest on is kept as long as the record: it says what holds. *staff*: who is behind a pseudonym, from the day on which they act no more.
 
 """
 

@@ -209,6 +209,19 @@ def test_a_field_is_named_as_the_form_that_was_sent_asks_for_it() -> None:
         assert it.where == words.say("ask-question-answer-whose") and not it.own and not it.foreign
 
 
+def test_reasons_settings_and_classes_of_data_are_called_as_the_page_calls_them() -> None:
+    for language in OTHERS:
+        words = wording(language)
+        reason = Refused("BUL048", "a report needs a reason", "choose one of hatred, personal")
+        assert words.say("reason-hatred") in told(words, refusal_data(reason)).remedy
+        bounds = Refused("MIS079", "session-hours lies between 1 and 8", "choose one, and a value within")
+        assert words.say("setting-session-hours") in told(words, refusal_data(bounds)).why
+        remedy = "shorten a period of the table, or lengthen that of the mechanism's own papers alone"
+        kept = Refused("MIS160", "source: 'x' is no number of days from 1 to 36,500", remedy, Place(path="source"))
+        it = told(words, refusal_data(kept))
+        assert words.say("class-source") in it.why and not it.own
+
+
 def test_roles_and_the_parts_of_a_plan_are_said_in_the_reader_s_language() -> None:
     for language in OTHERS:
         words = wording(language)

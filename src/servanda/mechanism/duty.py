@@ -1,12 +1,15 @@
 """The duty log: what came and went by radio, message, telephone or in person, each in one short entry."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Final
+from zoneinfo import ZoneInfo
 
 from servanda.access import Content, DataClass, Draft, Entry, needed
-from servanda.basis import MINUTE, from_us
+from servanda.basis import MINUTE, from_us, to_us
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import not_to_come, sound
@@ -14,6 +17,8 @@ from servanda.mechanism.words import Channel, Urgency
 
 #: How far the clock of whoever wrote it may run ahead of ours.
 AHEAD: Final = 5 * MINUTE
+#: What a line that a duty log told begins with.
+_SENT_ON: Final = re.compile(r"(\d{4}-\d\d-\d\d \d\d:\d\d) · (?=\S)")
 
 
 class Direction(StrEnum):
@@ -66,17 +71,34 @@ def read_log(entries: Iterable[Entry]) -> tuple[Record[DutyEntry], ...]:
     return tuple(of_kind(entries, DutyEntry))
 
 
-def from_message(text: str, channel: Channel) -> DutyEntry:
-    """A message that came in, as an entry to look over; a first word *urgent* marks it so, no more is read."""
+def from_message(text: str, channel: Channel, zone: str = "") -> DutyEntry:
+    """A message that came in, as an entry to look over; a first word *urgent* marks it so.
+
+    ``zone``: of the hours that another duty log puts before its words: an entry sent on is of when it was, and its hour
+    does not stand among its words. No more is read.
+    """
     words = " ".join(text.split())
     first, _, rest = words.partition(" ")
     urgent = first.strip(":!,.").casefold() == "urgent" and bool(rest)
+    at, words = _dated(rest if urgent else words, zone)
     return DutyEntry(
-        words=rest if urgent else words,
+        words=words,
+        at=at,
         channel=channel,
         direction=Direction.IN,
         urgency=Urgency.URGENT if urgent else Urgency.NORMAL,
     )
+
+
+def _dated(words: str, zone: str) -> tuple[int | None, str]:
+    told = _SENT_ON.match(words) if zone else None
+    if told is None:
+        return None, words
+    try:
+        day = datetime.strptime(told[1], "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo(zone))
+    except ValueError:
+        return None, words
+    return to_us(day), words[told.end() :]
 
 
 def as_message(entry: Record[DutyEntry], zone: str) -> str:

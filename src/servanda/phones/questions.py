@@ -15,46 +15,46 @@ TITLE: Final[Said] = {"en": "Report", "fr": "Rapport", "ar": "تقرير"}
 QUESTIONS: Final[dict[str, Said]] = {
     "concerns": {
         "en": "Does it concern sexual violence, or a child taken into an armed force?",
-        "fr": "S'agit-il de violences sexuelles, ou d'un enfant pris par une force armée ?",
+        "fr": "S'agit-il de violences sexuelles, ou d'un enfant pris par une force armée ?",
         "ar": "هل يتعلق الأمر بعنف جنسي أو بطفل ضُمّ إلى قوة مسلحة؟",
     },
     "marker": {
         "en": "Whom does it concern?",
-        "fr": "Qui cela concerne-t-il ?",
+        "fr": "Qui cela concerne-t-il ?",
         "ar": "من المعني؟",
     },
     "referred": {
         "en": "Was the person told where help is?",
-        "fr": "La personne sait-elle où trouver de l'aide ?",
+        "fr": "La personne sait-elle où trouver de l'aide ?",
         "ar": "هل أُبلغ الشخص بمكان المساعدة؟",
     },
     "seen": {
         "en": "How do you know of it?",
-        "fr": "Comment le savez-vous ?",
+        "fr": "Comment le savez-vous ?",
         "ar": "كيف علمت بذلك؟",
     },
     "when": {
         "en": "When did it begin?",
-        "fr": "Quand cela a-t-il commencé ?",
+        "fr": "Quand cela a-t-il commencé ?",
         "ar": "متى بدأ ذلك؟",
     },
-    "point": {"en": "Where on the map?", "fr": "Où sur la carte ?", "ar": "أين على الخريطة؟"},
-    "zone": {"en": "Which zone?", "fr": "Quelle zone ?", "ar": "أي منطقة؟"},
+    "point": {"en": "Where on the map?", "fr": "Où sur la carte ?", "ar": "أين على الخريطة؟"},
+    "zone": {"en": "Which zone?", "fr": "Quelle zone ?", "ar": "أي منطقة؟"},
     "place": {
         "en": "What is the place called?",
-        "fr": "Comment s'appelle l'endroit ?",
+        "fr": "Comment s'appelle l'endroit ?",
         "ar": "ما اسم المكان؟",
     },
-    "family": {"en": "What happened?", "fr": "Que s'est-il passé ?", "ar": "ماذا حدث؟"},
-    "act": {"en": "More exactly?", "fr": "Plus précisément ?", "ar": "بدقة أكبر؟"},
+    "family": {"en": "What happened?", "fr": "Que s'est-il passé ?", "ar": "ماذا حدث؟"},
+    "act": {"en": "More exactly?", "fr": "Plus précisément ?", "ar": "بدقة أكبر؟"},
     "accused": {
         "en": "Who is said to have acted?",
-        "fr": "Qui aurait agi ?",
+        "fr": "Qui aurait agi ?",
         "ar": "من يُقال إنه الفاعل؟",
     },
     "words": {
         "en": "What was seen or heard, in few words?",
-        "fr": "Qu'a-t-on vu ou entendu, en peu de mots ?",
+        "fr": "Qu'a-t-on vu ou entendu, en peu de mots ?",
         "ar": "ماذا شوهد أو سُمع، بكلمات قليلة؟",
     },
     "photo": {"en": "A photograph", "fr": "Une photographie", "ar": "صورة"},
@@ -64,7 +64,7 @@ QUESTIONS: Final[dict[str, Said]] = {
 HINTS: Final[dict[str, Said]] = {
     "concerns": {
         "en": "Then nothing else is asked: write down no name, no place and no account.",
-        "fr": "Alors rien d'autre n'est demandé : n'écrivez ni nom, ni lieu, ni récit.",
+        "fr": "Alors rien d'autre n'est demandé : n'écrivez ni nom, ni lieu, ni récit.",
         "ar": "عندها لا يُسأل عن شيء آخر: لا تكتب اسمًا ولا مكانًا ولا رواية.",
     },
     "point": {

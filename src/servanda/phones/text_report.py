@@ -29,7 +29,10 @@ def read_text(text: str, agreement: Agreement) -> PhoneReport:
         _refuse("it is not of the form: R ACT YYYYMMDDHHMM ZONE [NORTH,EAST] WORDS")
     act, zone, rest = line["act"].lower(), line["zone"], (line["rest"] or "").strip()
     if not known_act(act):
-        _refuse(f"{act!r} is no act of the vocabulary" + (f"; {nearest_act(act)} is near" if nearest_act(act) else ""))
+        near = nearest_act(act)
+        _refuse(
+            f"{act!r} is no act of the vocabulary; {near} is near" if near else f"{act!r} is no act of the vocabulary"
+        )
     if zone != "-" and zone not in agreement.zones:
         _refuse(f"{zone!r} is no zone of the agreement: {', '.join(agreement.zones)}")
     try:

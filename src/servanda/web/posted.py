@@ -53,6 +53,7 @@ async def posted(request: Request) -> Any:
         if not header and not _own(request, values.get("token", ("",))[0]):
             raise HTTPException(403)
         request.state.deed = values.get("deed", ("",))[0]
+        request.state.typed = values
         yield Posted(values, files)
 
 

@@ -24,7 +24,13 @@ from servanda.web.wording import Wording
 FOLDER: Final = ("words", "refusals")
 _OWN: Final = "en"
 #: Lists in the program's words: how what stands in them is parted, and what each of it is.
-_LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; "}
+_LISTS: Final = {"fields": ", ", "parts": ", ", "items": "; ", "reasons": ", ", "codes": " or "}
+#: What has a name on the pages: by what is put in, what its messages begin with.
+_NAMED: Final = {"role": "role-", "class": "class-", "setting": "setting-", "reasons": "reason-"}
+
+
+_FILE: Final = re.compile("[0-9a-f]{32}")
+_MARKS: Final = re.compile("[\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,18 @@ def told(words: Wording, one: Mapping[str, str], form: str = "") -> Told:
         return Told(one["why"], one["remedy"], where, foreign=True)
     own = "" if found else f"{one['why']}; {one['remedy']}"
     return Told(*said, where, own)
+
+
+def plainly(words: Wording, one: Mapping[str, str]) -> str:
+    """A refusal as one line of plain text: why, what to do, its code; the program's own words where there are no other.
+
+    Without the marks that keep directions apart on a page: a terminal shows them as letters.
+    """
+    it = told(words, one)
+    if words.language == _OWN:
+        return f"{it.why}; {it.remedy} [{one['code']}]"
+    said = " ".join(part for part in (it.why, it.remedy, f"({it.own})" if it.own else "") if part)
+    return f"{_MARKS.sub('', said)} [{one['code']}]"
 
 
 def _in_own_words(
@@ -125,8 +143,9 @@ def _item(words: Wording, code: str, key: str, value: str, form: str) -> str:
     if key == "near":
         # What was nearly written is told as the list has it, never by its code.
         return between_of(words).join(act_label(one, words.language) for one in value.split(" or "))
-    if key == "role":
-        return words.say(f"role-{value}") if words.has(f"role-{value}") else value
+    if key in _NAMED:
+        name = f"{_NAMED[key]}{value}"
+        return words.say(name) if re.fullmatch(r"[a-z][\w-]*", name) and words.has(name) else value
     if key in _LISTS:
         for known in _own_words().get(f"{code}-item", ()):
             if known.why.fullmatch(value):
@@ -153,6 +172,8 @@ def _where(words: Wording, one: Mapping[str, str], form: str) -> str:
     if words.has(deed):
         return words.say(deed)
     bundle = _catalogue(words.language)
+    if _FILE.fullmatch(one["file"]) and not one["path"]:
+        return ""  # Nobody knows a file by its id, and the page is of that file.
     at = "at-" + re.sub(r"[^a-z]+", "-", one["file"].lower().removeprefix("the ") or "input")
     if bundle.has_message(at) and not one["path"]:
         return _filled(bundle, bundle.get_message(at).value, {})

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from servanda.basis import Refusal
+from servanda.basis import Refusal, from_us
 from servanda.liaison import checked
 from servanda.mechanism import Channel, Direction, Urgency
 from servanda.operations import LONGEST_LETTER, hear
@@ -73,3 +73,16 @@ def test_whatever_comes_is_read_or_refused(data: bytes, at: int, turned: bytes) 
             assert refusal.code == "MIS170"
         else:
             assert len(found.entry.words) <= max(2_000, len(one))
+
+
+def test_a_line_of_another_log_is_of_when_it_was_and_is_told_alike_when_it_is_sent_on_again() -> None:
+    line = checked("URGENT 2024-03-12 14:05 · the mill · Three lorries, unarmed")
+    found = hear(line.encode(), Channel.RADIO, "Asia/Jakarta")
+    assert found.check is Check.FITS and found.entry.urgency is Urgency.URGENT
+    assert found.entry.words == "the mill · Three lorries, unarmed"
+    assert (
+        found.entry.at is not None and from_us(found.entry.at, "UTC").strftime("%Y-%m-%d %H:%M") == "2024-03-12 07:05"
+    )
+    for other in ("2024-13-12 14:05 · words", "14:05 · words", "2024-03-12 14:05 ·"):
+        assert hear(other.encode(), Channel.RADIO, "UTC").entry.at is None
+    assert hear(line.encode(), Channel.RADIO).entry.at is None, "without a zone an hour is nobody's"

@@ -145,6 +145,10 @@ def test_whom_the_desk_tells_countersigns_it_there(kept: Kept) -> None:
     for line, status, said in ((party, 422, "MIS060"), (neutral, 200, f"{head.size} final")):
         answer = outside.post(f"{kept.address}/cosignature", content=str(Note(read_note(text).text, (line,))).encode())
         assert answer.status_code == status and said in answer.text
+    for language, said in (("fr", "Ce n’est pas un texte."), ("ar", "هذا ليس نصاً."), ("en", "this is no text")):
+        wanted = {"accept-language": language}
+        answer = outside.post(f"{kept.address}/cosignature", content=b"\xff", headers=wanted)
+        assert answer.status_code == 422 and answer.text.startswith(said) and answer.text.endswith("[MIS060]\n")
     assert outside.get("/log/checkpoint").text == kept.missions.checkpoint(), "the mission's log is another"
 
 

@@ -73,3 +73,27 @@ def test_each_unit_below_confirms_an_order_by_itself(room: Room) -> None:
     assert officer.do("duty", "new", "order:order:disseminate", **form).status_code == 303
     page = officer.get("/duty").text
     assert 'name="below" value="1st company"' in page and 'name="below" value="2nd company"' in page
+
+
+def test_one_log_s_line_comes_into_another_and_what_is_cut_or_came_before_is_said(room: Room) -> None:
+    hills, plain = room.visitor("hills-officer-1"), room.visitor("plain-officer-1")
+    assert (
+        hills.do("duty", "new", "duty:entry:write", words="Two lorries at the weir", channel="radio").status_code == 303
+    )
+    line = re.findall(r'<code dir="auto">(.*?)</code>', hills.get("/duty").text)[0]
+    plain.do("duty", "new", "duty:entry:write", words="Another thing")
+
+    def heard(message: str) -> str:
+        data = {"token": plain.token, "channel": "radio", "message": message}
+        return str(plain.client.post("/duty/heard", data=data).text)
+
+    page = heard(line)
+    assert 'name="words"' in page and 'value="Two lorries at the weir"' in page, "its hour is no part of its words"
+    assert "The check letters fit" in page and "no check letters" not in page and "already" not in page
+    at = re.search(r'name="at"[^>]* value="([^"]+)"', page)
+    assert at and at[1].replace("T", " ") == line[:16]
+    entered = plain.do("duty", "new", "duty:entry:write", words="Two lorries at the weir", channel="radio", at=at[1])
+    assert entered.status_code == 303
+    assert "Your log has these words already" in heard(line)
+    assert "no check letters" in heard(line[: len(line) // 2])
+    assert "do not fit" in heard(line.replace("weir", "wire"))

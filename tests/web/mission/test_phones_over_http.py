@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -178,6 +179,13 @@ def test_what_is_not_taken_leaves_nothing(
     got = monitor.send(filled(shared, f"uuid:bad-{code}", **answers))
     assert got.status == status and "submit_error" in got.text and code in got.text
     assert (shared.mission.last, shared.store.settings.names()) == before
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_what_is_not_taken_is_said_in_the_language_the_phone_asks_for(monitor: Phone, language: str) -> None:
+    got = monitor.call("GET", "/collect/forms/none", **{"Accept-Language": language})
+    assert got.headers["content-language"] == language and "PHO003" in got.text
+    assert "there is no such form" not in got.text and not re.search("[\u2066-\u2069]", got.text)
 
 
 def test_an_entity_bomb_too_many_files_and_too_much_are_not_taken(shared: Served, monitor: Phone) -> None:

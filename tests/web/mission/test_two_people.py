@@ -79,6 +79,9 @@ def test_an_entry_is_erased_by_two_sides_and_its_place_stays(room: Room, tmp_pat
     mine = mission.file(hills.person, about)
     number = str(next(n for n, one in enumerate(mine) if one.content.get("words") == "planted-words-to-erase"))
     assert sent(hills, f"/people/erase/{about}", entry=number, words="names a person").status_code == 303
+    waits = plain.get("/people").text
+    meant = f'names a person</bdi> <a href="/incidents/{about}"><bdi>'
+    assert meant in waits, "whoever agrees sees which entry is meant"
     (proposal,) = proposed(plain)
     assert sent(hills, f"/people/agree/{proposal}").status_code == 422
     assert "planted-words-to-erase" in plain.get(f"/incidents/{about}").text

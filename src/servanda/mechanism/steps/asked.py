@@ -101,11 +101,13 @@ def parties_known(procedure: Procedure, **named: str) -> None:
 def zone_known(procedure: Procedure, zone: str) -> None:
     """Refuses (MEC016) a zone that the agreement does not have; none named is no fault."""
     if zone and zone not in procedure.zones:
-        there = f"name one of: {', '.join(procedure.zones)}; or none, and" if procedure.zones else "name none, and"
+        known = ", ".join(procedure.zones)
+        there = f"name one of: {known}; or none, and write the place in words"
+        there = there if known else "name none, and write the place in words"
         raise Refusal(
             MechanismCode.UNKNOWN_ZONE,
             f"the agreement has no zone {zone[:_SHOWN]!r}",
-            f"{there} write the place in words",
+            there,
             Place(path="zone"),
         )
 

@@ -141,8 +141,9 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
     if not act.disputed and counted.result is not Result.CARRIED:
         refuse(
             MechanismCode.NOT_CARRIED,
-            f"by the rule of this body ({counted.rule}) the votes do not carry it"
-            + (f"; not heard: {', '.join(counted.silent)}" if counted.silent else ""),
+            f"by the rule of this body ({counted.rule}) the votes do not carry it; not heard: {silent}"
+            if (silent := ", ".join(counted.silent))
+            else f"by the rule of this body ({counted.rule}) the votes do not carry it",
             "wait for the votes, or adopt it as disputed, with each side's view beside it",
         )
     filled = replace(

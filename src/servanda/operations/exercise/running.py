@@ -129,10 +129,17 @@ class Exercise:
     def tell(self, to: tuple[str, ...], means: str, origin: str, words: str) -> None:
         """Something told to people beside the script; refuses (EXR029) without words, or to nobody who takes part."""
         known = {one.id for one in self.script.trainees}
-        if not words.strip() or len(words) > _LONGEST or not to or not set(to) <= known:
-            raise Refusal("EXR029", "it has no words, or is for nobody", "write it, and choose whom it is for")
+        if not words.strip() or len(words) > _LONGEST:
+            raise Refusal("EXR029", "it has no words, or too many", "write it", Place(path="words"))
+        if not to or not set(to) <= known:
+            raise Refusal("EXR029", "it is for nobody who takes part", "choose whom it is for", Place(path="to"))
         if means not in list(Means):
-            raise Refusal("EXR029", f"{means[:20]!r} is no way by which word comes", f"choose {', '.join(Means)}")
+            raise Refusal(
+                "EXR029",
+                f"{means[:20]!r} is no way by which word comes",
+                f"choose {', '.join(Means)}",
+                Place(path="means"),
+            )
         with self._lock:
             number = len(self.course.told) + 1
             more = {"means": means, "from": origin.strip()[:200]}
@@ -141,7 +148,7 @@ class Exercise:
     def remark(self, words: str) -> None:
         """A note of the facilitator's, seen by nobody else until the report; refuses (EXR029) an empty one."""
         if not words.strip() or len(words) > _LONGEST:
-            raise Refusal("EXR029", "the note is empty, or too long", "write it")
+            raise Refusal("EXR029", "the note is empty, or too long", "write it", Place(path="remark"))
         self._add(Event(Happened.REMARK, self.now, words=words.strip()))
 
     def inbox(self, person: Person) -> tuple[InboxItem, ...]:

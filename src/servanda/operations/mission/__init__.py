@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
+    from servanda.operations.mission.administration import to_be_erased as to_be_erased
     from servanda.operations.mission.agreed import SETTINGS as SETTINGS
     from servanda.operations.mission.agreed import KeyChange as KeyChange
     from servanda.operations.mission.agreed import SettingProposed as SettingProposed
@@ -177,6 +178,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.retention import erase_expired as erase_expired
     from servanda.operations.mission.retention import keep_retention as keep_retention
     from servanda.operations.mission.retention import last_kept as last_kept
+    from servanda.operations.mission.retention import let_go as let_go
     from servanda.operations.mission.signed_deeds import DEED_MARK as DEED_MARK
     from servanda.operations.mission.signed_deeds import DEED_TAG as DEED_TAG
     from servanda.operations.mission.signed_deeds import Rests as Rests
@@ -400,6 +402,8 @@ _FRONT = {
     "Reports": "reports",
     "browser_key": "browser_keys",
     "make_own_keys": "browser_keys",
+    "to_be_erased": "administration",
+    "let_go": "retention",
     "Check": "heard",
     "MessageHeard": "heard",
     "hear": "heard",

@@ -18,6 +18,7 @@ from servanda.operations.mission.desk_keys import DeskKeyAgreed, DeskKeyChange, 
 from servanda.operations.mission.doing import shown_at, signed_by_device
 from servanda.operations.mission.keys import KeyAgreed, KeyShown
 from servanda.operations.mission.log_keys import agree_to_key
+from servanda.operations.mission.periods import proposes_periods
 from servanda.operations.mission.record import Mission
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ _AGREES: Final[dict[type[Proposed], type[Content]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposal and how it stands. ``agreed``: who of another side agreed, none yet."""
+    """A proposal and how it stands. ``agreed``: who of another side agreed, none yet. ``erased``: its period is over,
+    and ``act`` is blank."""
 
     about: str
     by: str
@@ -101,17 +103,21 @@ class Proposal:
     recorded: int
     act: Proposed
     agreed: Entry | None
+    erased: bool = False
 
 
 def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> tuple[Entry, ...]:
     """Propose that somebody be enrolled. Refuses (MIS040) what is incomplete, or a side that is no party's."""
     sides = mission.procedure.parties
     if not act.id or not act.unit or act.role not in set(Role) - {Role.PUBLIC}:
-        raise _incomplete("a pseudonym, a role and a unit are needed")
-    if not all(_PLAIN.fullmatch(one) for one in (act.id, act.unit)):
-        raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64")
+        raise _incomplete(
+            "a pseudonym, a role and a unit are needed", "role" if act.id and act.unit else "unit" if act.id else "id"
+        )
+    for name in ("id", "unit"):
+        if not _PLAIN.fullmatch(getattr(act, name)):
+            raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64", name)
     if act.side and act.side not in sides:
-        raise _incomplete(f"{act.side!r} is no party of the agreement")
+        raise _incomplete(f"{act.side!r} is no party of the agreement", "side")
     return _proposed(mission, person, act)
 
 
@@ -119,7 +125,7 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
     """Propose that the content of an entry be erased: the ``number``-th, from 0, of what the person sees of a file."""
     entries = mission.file(person, about)
     if not 0 <= number < len(entries) or not words.strip():
-        raise _incomplete("which entry, and why, are needed")
+        raise _incomplete("which entry, and why, are needed", "words" if 0 <= number < len(entries) else "entry")
     entry = entries[number]
     return _proposed(mission, person, ErasureProposed(number, entry.deed, about, words.strip()))
 
@@ -139,6 +145,8 @@ def agree_to(
     with mission.file_held(about):
         proposal = proposal_of(mission.file(person, about))
         proposer = accounts.known(proposal.by)
+        if proposal.erased:
+            raise Refusal("MIS044", "what was proposed was erased, for its period is over", "propose it anew")
         kind = _AGREES[type(proposal.act)]
         mission.allow(person, kind.deed, about)
         if proposal.agreed is not None or _waits_no_more(mission, proposal):
@@ -234,18 +242,18 @@ def proposal_of(entries: tuple[Entry, ...]) -> Proposal:
     first = entries[0]
     kinds = {one.deed: one for one in _AGREES}
     kind = kinds.get(first.deed)
-    if kind is None:
+    if kind is None or proposes_periods(first):
         raise Refusal("MIS044", "this is no proposal", "open one from the list", Place(first.about))
     agreed = next((one for one in entries if one.deed in [agrees.deed for agrees in _AGREES.values()]), None)
     act: Proposed = kind.read_back(first.content)
-    return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed)
+    return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed, first.erased)
 
 
 def proposals(mission: Mission, person: Person) -> tuple[Proposal, ...]:
     """The proposals a person sees, latest first."""
     files = mission.files(person, AREA)[::-1]
     asked = [one.deed for one in _AGREES]
-    found = (proposal_of(one) for one in files if one[0].deed in asked)
+    found = (proposal_of(one) for one in files if one[0].deed in asked and not proposes_periods(one[0]))
     return tuple(one for one in found if one.agreed is not None or not _waits_no_more(mission, one))
 
 
@@ -253,6 +261,13 @@ def _waits_no_more(mission: Mission, proposal: Proposal) -> bool:
     """Whether it is a key that needs nobody's agreement: a person's first, or one that was revoked before."""
     shown = (one for one in mission.keys if one.about == proposal.about)
     return isinstance(proposal.act, KeyShown) and not any(one.waits and not one.ended for one in shown)
+
+
+def to_be_erased(mission: Mission, accounts: Accounts, person: Person, proposal: Proposal) -> Entry | None:
+    """The entry whose erasure is proposed, for who sees it; none for anybody else, and of any other proposal."""
+    proposer = accounts.known(proposal.by)
+    found = _meant(mission, proposal, {proposer.id: proposer}) if proposer is not None else None
+    return found if found is not None and seen(person, (found,)) else None
 
 
 def _erasures(mission: Mission) -> tuple[tuple[Entry, ...], ...]:
@@ -269,5 +284,5 @@ def _draft(mission: Mission, act: Content, about: str) -> Draft:
     return Draft(act.deed, about, DataClass.MECHANISM, act.content(), to)
 
 
-def _incomplete(why: str) -> Refusal:
-    return Refusal("MIS040", why, "fill it in")
+def _incomplete(why: str, name: str) -> Refusal:
+    return Refusal("MIS040", why, "fill it in", Place(path=name))

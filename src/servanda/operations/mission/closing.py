@@ -4,23 +4,41 @@ An incident that is open holds everything of its own and every file that names i
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from servanda import humanitarian as desk
 from servanda import liaison as line
 from servanda import mechanism as m
 from servanda.access import JSON, Entry
+from servanda.operations.mission.administration import ErasureProposed, Revoked
+from servanda.operations.mission.agreed import KeyChange, SettingProposed
+from servanda.operations.mission.desk_keys import DeskKeyChange
+from servanda.operations.mission.keys import KeyRevoked, KeyShown
+from servanda.operations.mission.periods import PeriodsProposed
 from servanda.operations.mission.record import Mission
 
+#: What holds for as long as the record is read: who signs and no more, settings and periods, what was erased by two.
+#: Without it a setting that was agreed would end with its words, and no signature could be looked at any more.
+_STANDS: Final = frozenset(
+    one.deed
+    for one in (
+        SettingProposed, KeyShown, KeyChange, KeyRevoked, Revoked, ErasureProposed, DeskKeyChange, PeriodsProposed,
+    )
+)  # fmt: skip
 Entries: TypeAlias = Sequence[Entry]
 
 
 def closed_since(mission: Mission, entries: Entries) -> int | None:
-    """When the matter of a file was closed, µs UTC: None while it is open, 0 where each entry is one of its own."""
+    """When the matter of a file was closed, µs UTC: None while it is open, 0 where each entry is one of its own.
+
+    What keys, settings, periods and erasures rest on is open for as long as there is a record.
+    """
     area = entries[0].deed.partition(":")[0]
     last = max(one.recorded for one in entries)
     if area == "incident":
         return last if _incident_closed(mission, entries) else None
+    if area == "admin" and any(one.deed in _STANDS for one in entries):
+        return None
     if area in ("meeting", "phone"):
         return last
     if area == "humanitarian":

@@ -26,8 +26,11 @@ class MessageHeard:
     left_out: tuple[tuple[str, str, int], ...] = ()
 
 
-def hear(data: bytes, channel: Channel) -> MessageHeard:
-    """A message as an entry to confirm; an e-mail is told by its headers. Refuses an empty one, or none (MIS170)."""
+def hear(data: bytes, channel: Channel, zone: str = "") -> MessageHeard:
+    """A message as an entry to confirm; an e-mail is told by its headers. Refuses an empty one, or none (MIS170).
+
+    ``zone``: of the hours that duty logs tell.
+    """
     if channel is Channel.EMAIL and looks_like_letter(data):
         letter = read_letter(data)
         entry = from_message(letter.told(), Channel.EMAIL)
@@ -38,7 +41,7 @@ def hear(data: bytes, channel: Channel) -> MessageHeard:
     if not text:
         raise Refusal("MIS170", "nothing came", "paste the message, or choose its file")
     body, check = _checked(text)
-    return MessageHeard(from_message(body, channel), check)
+    return MessageHeard(from_message(body, channel, zone), check)
 
 
 def _checked(text: str) -> tuple[str, Check]:

@@ -1,7 +1,7 @@
 """A mission's periods of retention: the table it was begun with, and a shorter one that two people set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from servanda.access import Content, DataClass, Draft, Entry, Person, agreed_by, retention_table
@@ -69,11 +69,13 @@ def fit_periods(told: Mapping[str, Any], place: Place) -> dict[str, int]:
     for name, days in told.items():
         usual = next((one for one in retention_table().values() if one.data_class.value == name), None)
         if usual is None or usual.days is None:
-            raise _unfit(f"{name!r} is no class of data that has a period", place)
+            raise _unfit(f"{name!r} is no class of data that has a period", _of(place, name))
         if isinstance(days, bool) or not isinstance(days, int) or not 1 <= days <= _LONGEST:
-            raise _unfit(f"{name}: {days!r} is no number of days from 1 to {_LONGEST:,}", place)
+            raise _unfit(f"{name}: {days!r} is no number of days from 1 to {_LONGEST:,}", _of(place, name))
         if usual.data_class.secret and days > usual.days:
-            raise _unfit(f"{name}: {days} days are more than the {usual.days} a sealed class is kept at most", place)
+            raise _unfit(
+                f"{name}: {days} days are more than the {usual.days} a sealed class is kept at most", _of(place, name)
+            )
     return dict(told)
 
 
@@ -85,7 +87,7 @@ def begin_periods(store: "MissionStore", told: Mapping[str, int]) -> None:
 
 def propose_periods(mission: Mission, person: Person, act: PeriodsProposed) -> tuple[Entry, ...]:
     """Propose other periods. Refuses (MIS160) what may not be set, and nothing at all, (ACC001) who may not."""
-    if not fit_periods(act.days(), Place("retention")):
+    if not fit_periods(act.days(), Place()):
         raise _unfit("no period is named", Place("retention"))
     return mission.enter(person, [_draft(mission, act, fresh_bytes(16).hex())])
 
@@ -111,15 +113,20 @@ def agree_to_periods(
     return periods_of(store)
 
 
+def proposes_periods(entry: Entry) -> bool:
+    """Whether an entry proposes periods: a setting is proposed by the same deed, and has a name."""
+    return entry.deed == PeriodsProposed.deed and not entry.erased and not entry.content.get("name")
+
+
 def periods_proposed(mission: Mission, person: Person) -> tuple[PeriodsProposal, ...]:
     """The proposals of periods a person sees, latest first."""
     files = mission.files(person, "admin")[::-1]
-    return tuple(_proposal(one) for one in files if one[0].deed == PeriodsProposed.deed)
+    return tuple(_proposal(one) for one in files if proposes_periods(one[0]))
 
 
 def _proposal(entries: tuple[Entry, ...]) -> PeriodsProposal:
     first = entries[0]
-    if first.deed != PeriodsProposed.deed:
+    if not proposes_periods(first):
         raise Refusal("MIS044", "this is no proposal of periods", "open one from the list", Place(first.about))
     agreed = next((one for one in entries if one.deed == PeriodsAgreed.deed), None)
     return PeriodsProposal(first.about, first.by, first.recorded, PeriodsProposed.read_back(first.content), agreed)
@@ -128,6 +135,10 @@ def _proposal(entries: tuple[Entry, ...]) -> PeriodsProposal:
 def _draft(mission: Mission, act: Content, about: str) -> Draft:
     to = (*mission.procedure.parties, mission.procedure.body)
     return Draft(act.deed, about, DataClass.MECHANISM, act.content(), to)
+
+
+def _of(place: Place, name: str) -> Place:
+    return replace(place, path=".".join(one for one in (place.path, name) if one))
 
 
 def _unfit(why: str, place: Place) -> Refusal:

@@ -9,6 +9,8 @@ from fastapi import Request
 from servanda.access import Person, Role
 from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
+from servanda.web.mission.forms.by_hand import Kept, Tried, tried
+from servanda.web.mission.forms.layouts.by_hand import BY_HAND
 from servanda.web.mission.forms.refused import pointed
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import ROWS, Part, part_of
@@ -31,7 +33,10 @@ _BESIDE: Final = {Role.HUMANITARIAN: "role-humanitarian", Role.ADMINISTRATOR: "u
 
 @dataclass(frozen=True, slots=True)
 class MissionScene:
-    """One request's words, house and person; ``sent``: the form that came with it, if one did (``plan-give``)."""
+    """One request's words, house and person; ``sent``: the form that came with it, if one did (``plan-give``).
+
+    ``tried``: the form written out in a template that came with it.
+    """
 
     words: Wording
     house: House
@@ -39,6 +44,7 @@ class MissionScene:
     here: str
     query: Mapping[str, str] = field(default_factory=dict)
     sent: str = ""
+    tried: Tried | None = None
 
     @classmethod
     def of(cls, request: Request) -> "MissionScene":
@@ -46,7 +52,9 @@ class MissionScene:
         here = request.url.path if request.method == "GET" or request.url.path in _DOORS else "/"
         words, house = wording(language_of(request)), request.app.state.house
         sent = "-".join(getattr(request.state, "deed", "").split(":")[1:]).replace("_", "-")
-        return cls(words, house, request.state.who, here, _query(request), sent)
+        typed = getattr(request.state, "typed", None)
+        asked = None if typed is None else tried(BY_HAND, request.url.path, typed)
+        return cls(words, house, request.state.who, here, _query(request), sent, asked)
 
     @property
     def person(self) -> Person:
@@ -112,7 +120,10 @@ class MissionScene:
 
     def page(self, template: str, page: str, **given: Any) -> str:
         """A whole page."""
-        return self.part(template, page=page, ways=self._ways(), **pointed(given))
+        shown = pointed(given, self.tried)
+        if shown.get("refusals"):
+            shown["kept"] = Kept(self.tried)
+        return self.part(template, page=page, ways=self._ways(), **shown)
 
     def refused(self, refusal: Refusal, page: str = "") -> str:
         """A whole page that says what was refused."""
@@ -147,6 +158,7 @@ class MissionScene:
             "local": self.local,
             "called": self.called,
             "wrong": {},
+            "kept": Kept(),
         }
 
     def _pace(self) -> int:

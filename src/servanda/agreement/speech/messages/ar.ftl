@@ -60,7 +60,7 @@ clause-parity = { $tolerance_n ->
     [0] يجب أن يتساوى العددان التاليان: { $of }، و{ $with }
    *[other] لا يجوز أن يزيد الفرق بين العددين التاليين على { $tolerance }: { $of }، و{ $with }
 }
-clause-gives_notice = يجب على { $who } توجيه إشعار قبل كل عمل من هذا النوع{ $at_least_form ->
+clause-gives_notice = يجب على { $who } توجيه إشعار قبل كل فعل من هذا النوع{ $at_least_form ->
     [zero] { "" }
    *[words] { " " }بما لا يقل عن { $at_least }
 }: { $deed }{ $to_n ->
@@ -80,7 +80,7 @@ clause-custody = يجب على { $who } إجراء التسليم عن طريق 
     [0] { "" }
    *[other] ؛ ثم النقل إلى { $then_to }
 }
-clause-responds = يجب على { $who } الرد على كل عمل من هذا النوع: { $to }؛ وذلك بما يلي: { $with }{ $within_n ->
+clause-responds = يجب على { $who } الرد على كل فعل من هذا النوع: { $to }؛ وذلك بما يلي: { $with }{ $within_n ->
     [0] ، دون مهلة منصوص عليها
    *[other] ، في غضون { $within }
 }
@@ -231,7 +231,7 @@ deed = { $acts }{ $items_n ->
     [0] { "" }
    *[other] ، بشرط مصادقة { $certified_by }
 }
-any-act = أي عمل
+any-act = أي فعل
 names-many = { $name } / { $others }
 zone-unlocated = { $name } (المكان غير محدد)
 says = «{ $says }»
@@ -516,7 +516,7 @@ condition-begun-clause = سريان { $clause }
 condition-begun-phase = افتتاح «{ $phase }»
 condition-event = وقوع الحدث «{ $event }»
 condition-quiet = انقضاء { $length } دون أي مما يلي: { $deed }{ $resettable ->
-    [yes] { " " }(ويُعاد العد من بدايته عند وقوع عمل واحد)
+    [yes] { " " }(ويُعاد العد من بدايته عند وقوع فعل واحد)
    *[no] { "" }
 }
 condition-seen-count = { $n ->

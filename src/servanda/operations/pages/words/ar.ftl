@@ -1243,26 +1243,26 @@ esc-guard-title = ما قد يكون غير ذلك
 esc-forecast-title = ما قد يأتي
 esc-seen-acts-violence = أعمال العنف المحصاة
 esc-seen-acts-alerts = الإنذارات المحصاة
-esc-seen-acts = الأعمال المحصاة
+esc-seen-acts = الأفعال المحصاة
 esc-seen-days = الأيام المحصاة
 esc-seen-who = سُجّل فاعلها
 esc-seen-left = الصفوف التي لم تُحسب
 esc-seen-association = تُذكر الآثار على أنها اقتران: ما يقع معًا إن لم يتغير شيء آخر. ولا تُذكر نتيجة لكل طرف إلا حيث يسجل المصدر من الفاعل.
 esc-seen-attributed-alone = { $n ->
-    [0] العمل الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
-   *[other] العمل الوحيد يذكر الفاعل على وجه اليقين.
+    [0] الفعل الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+   *[other] الفعل الوحيد يذكر الفاعل على وجه اليقين.
 }
 esc-seen-attributed-alone-alerts = { $n ->
     [0] الإنذار الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
    *[other] الإنذار الوحيد يذكر الفاعل على وجه اليقين.
 }
 esc-seen-attributed = { $n ->
-    [0] لا يذكر أي من الأعمال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
-    [one] عمل واحد من أصل { $of } يذكر الفاعل على وجه اليقين.
-    [two] عملان من أصل { $of } يذكران الفاعل على وجه اليقين.
-    [few] { $n } أعمال من أصل { $of } تذكر الفاعل على وجه اليقين.
-    [many] { $n } عملًا من أصل { $of } تذكر الفاعل على وجه اليقين.
-   *[other] { $n } عمل من أصل { $of } تذكر الفاعل على وجه اليقين.
+    [0] لا يذكر أي من الأفعال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+    [one] فعل واحد من أصل { $of } يذكر الفاعل على وجه اليقين.
+    [two] فعلان من أصل { $of } يذكران الفاعل على وجه اليقين.
+    [few] { $n } أفعال من أصل { $of } تذكر الفاعل على وجه اليقين.
+    [many] { $n } فعلًا من أصل { $of } تذكر الفاعل على وجه اليقين.
+   *[other] { $n } فعل من أصل { $of } تذكر الفاعل على وجه اليقين.
 }
 esc-seen-attributed-alerts = { $n ->
     [0] لا يذكر أي من الإنذارات ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
@@ -1274,29 +1274,29 @@ esc-seen-attributed-alerts = { $n ->
 }
 esc-seen-watched = تذكر التقارير من كان قادرًا على المراقبة وأين؛ انظر جدول التغطية في التقييم.
 esc-seen-unwatched = لا يذكر أي تقرير من كان قادرًا على المراقبة وأين: فليس أي عدد هنا حصة مما حدث، وقد يُرى جانب أكثر من الآخر.
-esc-seen-silence = يوم بلا تقرير ليس يومًا بلا عمل.
+esc-seen-silence = يوم بلا تقرير ليس يومًا بلا فعل.
 esc-seen-silence-alerts = يوم بلا تقرير ليس يومًا بلا إنذار.
 esc-seen-sides = كيف يُرى كل جانب
 esc-seen-side = الجانب
-esc-seen-named = أعمال تذكره
+esc-seen-named = أفعال تذكره
 esc-seen-named-alerts = إنذارات تذكره
 esc-seen-acted = مسجلة باسمه
 esc-seen-sources = مصادر تذكره
 esc-seen-sources-title = المصادر
 esc-seen-source = المصدر
 esc-seen-origin = نوع المصدر
-esc-seen-count = الأعمال
+esc-seen-count = الأفعال
 esc-seen-count-alerts = الإنذارات
 esc-seen-who-column = الفاعل مسجل
 esc-seen-first = أول يوم
 esc-seen-last = آخر يوم
 esc-seen-refused = صفوف تعذرت قراءتها وليست في أي عدد: { $n }؛ ويبيّن servanda ingest السبب.
 esc-seen-line = { $acts_n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $n } أعمال
-    [many] { $n } عملًا
-   *[other] { $n } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
  } خلال { $days_n ->
     [one] يوم واحد
     [two] يومين
@@ -1558,16 +1558,16 @@ esc-reciprocity-everywhere = كل الأماكن معًا
 esc-reciprocity-within = { $value } (من { $low } إلى { $high })
 esc-reciprocity-at-least = { $value } ({ $low } أو أكثر؛ ولا شيء يحده من الأعلى)
 esc-reciprocity-between = بين { $low } و{ $high }
-esc-reciprocity-after = بعد { $start }، أعمال { $end }
+esc-reciprocity-after = بعد { $start }، أفعال { $end }
 esc-reciprocity-after-alerts = بعد { $start }، إنذارات { $end }
-esc-reciprocity-one-of = بعد عمل واحد: { $start }
+esc-reciprocity-one-of = بعد فعل واحد: { $start }
 esc-reciprocity-one-of-alerts = بعد إنذار واحد: { $start }
 esc-reciprocity-acts = { $n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $n } أعمال
-    [many] { $n } عملًا
-   *[other] { $n } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
  }
 esc-reciprocity-acts-alerts = { $n ->
     [one] إنذار واحد
@@ -1577,11 +1577,11 @@ esc-reciprocity-acts-alerts = { $n ->
    *[other] { $n } إنذار
  }
 esc-reciprocity-each = { $name }: { $n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $n } أعمال
-    [many] { $n } عملًا
-   *[other] { $n } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
  }
 esc-reciprocity-each-alerts = { $name }: { $n ->
     [one] إنذار واحد
@@ -1597,27 +1597,27 @@ esc-reciprocity-period-start = منذ اليوم الذي ينبغي أن يتو
 esc-reciprocity-period-version = منذ «{ $version }»
 esc-reciprocity-period-half-one = النصف الأسبق
 esc-reciprocity-period-half-two = النصف اللاحق
-esc-reciprocity-figure-follow = من الأعمال تأتي بعد غيرها وفق ذاكرة السلسلة
+esc-reciprocity-figure-follow = من الأفعال تأتي بعد غيرها وفق ذاكرة السلسلة
 esc-reciprocity-figure-follow-alerts = من الإنذارات تأتي بعد غيرها وفق ذاكرة السلسلة
-esc-reciprocity-figure-delay = متوسط الأيام بين عمل وما يليه
+esc-reciprocity-figure-delay = متوسط الأيام بين فعل وما يليه
 esc-reciprocity-figure-delay-alerts = متوسط الأيام بين إنذار وما يليه
-esc-reciprocity-figure-radius = أعمال تلي كل عمل؛ وعند 1 لا تنضب
+esc-reciprocity-figure-radius = أفعال تلي كل فعل؛ وعند 1 لا تنضب
 esc-reciprocity-figure-radius-alerts = إنذارات تلي كل إنذار؛ وعند 1 لا تنضب
 esc-reciprocity-figure-residual = فحص النموذج لنفسه
 esc-reciprocity-residual-holds = يوافق
 esc-reciprocity-residual-fails = لا يوافق
 esc-reciprocity-arrows = ما يأتي بعد ماذا، فوق ما تُظهره المصادفة
 esc-reciprocity-arrows-intro = أزواج الأسماء: { $of }، والمتقارب منها أكثر مما في الأيام المخلوطة: { $n }؛ وهذه وحدها مرسومة.
-esc-reciprocity-arrow-one = أعمال تلي في هذا الاتجاه
+esc-reciprocity-arrow-one = أفعال تلي في هذا الاتجاه
 esc-reciprocity-arrow-one-alerts = إنذارات تلي في هذا الاتجاه
 esc-reciprocity-arrow-both = يتحركان معًا: لا يمكن ذكر الاتجاه
-esc-reciprocity-links = أعمال أخرى تلي عملًا واحدًا مباشرة
+esc-reciprocity-links = أفعال أخرى تلي فعلًا واحدًا مباشرة
 esc-reciprocity-rows = { $n ->
     [0] لا يبرز أي صف عن الأيام المخلوطة.
    *[other] الصفوف البارزة عن الأيام المخلوطة (نقطة ممتلئة): { $n } من { $of }.
 }
 esc-reciprocity-links-alerts = إنذارات أخرى تلي إنذارًا واحدًا مباشرة
-esc-reciprocity-links-intro = كل صف: بعد عمل واحد للاسم الأول يلي مباشرة هذا العدد من أعمال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
+esc-reciprocity-links-intro = كل صف: بعد فعل واحد للاسم الأول يلي مباشرة هذا العدد من أفعال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
 esc-reciprocity-links-intro-alerts = كل صف: بعد إنذار واحد للاسم الأول يلي مباشرة هذا العدد من إنذارات الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
 esc-reciprocity-links-caption = الخط: مجال بنسبة 95 من 100. نقطة ممتلئة: ما يتجاوز الأيام المخلوطة؛ فارغة: لا يتجاوزها، بأخذ كل الصلات معًا.
 esc-reciprocity-placebos = الأمر نفسه في أيام مخلوطة
@@ -1630,20 +1630,20 @@ esc-reciprocity-band = 95 من 100 سلسلة مخلوطة: نُقلت الأي�
 esc-reciprocity-rank = المرتبة { $rank } من { $of }
 esc-reciprocity-verdict-chance = لا يزيد على ما تُظهره الأيام المخلوطة
 esc-reciprocity-verdict-alone = يبرز لو كان وحده، لا بين هذا العدد من الصلات
-esc-reciprocity-verdict-own = تأتي أعماله في دفعات بما يتجاوز الأيام المخلوطة
+esc-reciprocity-verdict-own = تأتي أفعاله في دفعات بما يتجاوز الأيام المخلوطة
 esc-reciprocity-verdict-own-alerts = تأتي إنذاراته في دفعات بما يتجاوز الأيام المخلوطة
 esc-reciprocity-verdict-one = يتجاوز الأيام المخلوطة، وهو أضعف حين يُعكس الزمن
 esc-reciprocity-verdict-both = يتجاوز الأيام المخلوطة، وهو بالقوة نفسها حين يُعكس الزمن: يتحركان معًا
-esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بحسب الفترة
+esc-reciprocity-periods = حصة الأفعال التي تلي غيرها بحسب الفترة
 esc-reciprocity-periods-alone = لا تُقرأ إلا فترة واحدة: ولا شيء تُقارن به.
 esc-reciprocity-periods-alike = لا يمكن تمييز فترة من أخرى: فالخطوط كلها تتداخل.
 esc-reciprocity-periods-apart = تختلف بعض الفترات: حيث لا يتداخل خطان.
 esc-reciprocity-periods-alerts = حصة الإنذارات التي تلي غيرها بحسب الفترة
 esc-reciprocity-periods-missing = { $n ->
-    [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
-    [two] فترتان أقصر أو أقل أعمالًا من أن تُقرآ.
-    [few] { $n } فترات أقصر أو أقل أعمالًا من أن تُقرأ.
-   *[other] { $n } فترة أقصر أو أقل أعمالًا من أن تُقرأ.
+    [one] فترة واحدة أقصر أو أقل أفعالًا من أن تُقرأ.
+    [two] فترتان أقصر أو أقل أفعالًا من أن تُقرآ.
+    [few] { $n } فترات أقصر أو أقل أفعالًا من أن تُقرأ.
+   *[other] { $n } فترة أقصر أو أقل أفعالًا من أن تُقرأ.
 }
 esc-reciprocity-periods-missing-alerts = { $n ->
     [one] فترة واحدة أقصر أو أقل إنذارات من أن تُقرأ.
@@ -1651,35 +1651,35 @@ esc-reciprocity-periods-missing-alerts = { $n ->
     [few] { $n } فترات أقصر أو أقل إنذارات من أن تُقرأ.
    *[other] { $n } فترة أقصر أو أقل إنذارات من أن تُقرأ.
 }
-esc-reciprocity-further = الأعمال الأخرى المتوقعة في المحصلة بعد عمل واحد
+esc-reciprocity-further = الأفعال الأخرى المتوقعة في المحصلة بعد فعل واحد
 esc-reciprocity-further-alerts = الإنذارات الأخرى المتوقعة في المحصلة بعد إنذار واحد
 esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل ما يلي ما يلي؛ إن استمرت الفترة كما كانت.
 esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أقل قدره { $fewer }
 esc-reciprocity-plain = ما يقوله
 esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
-esc-reciprocity-line-unsure = لا يمكن من هذه الأعمال معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
+esc-reciprocity-line-unsure = لا يمكن من هذه الأفعال معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
 esc-reciprocity-line-unsure-alerts = لا يمكن من هذه الإنذارات معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
-esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
+esc-reciprocity-line-follow = { $share } من الأفعال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
 esc-reciprocity-line-follow-alerts = { $share } من الإنذارات تأتي بعد غيرها على نحو لا تفسره الخلفية؛ والأيام حتى يأتي ما يلي، في المتوسط: { $days }.
-esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
+esc-reciprocity-running-dies = يلي مئة فعل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
 esc-reciprocity-running-dies-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
-esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
+esc-reciprocity-running-unsure = يلي مئة فعل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأفعال معرفة هل تنضب من نفسها.
 esc-reciprocity-running-unsure-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الإنذارات معرفة هل تنضب من نفسها.
-esc-reciprocity-running-runs = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
+esc-reciprocity-running-runs = يلي مئة فعل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
 esc-reciprocity-running-runs-alerts = يلي مئة إنذار نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
 esc-reciprocity-none = { $n ->
     [one] لا تُظهر الصلة الوحيدة بين اسمين أكثر مما تُظهره الأيام المخلوطة.
    *[other] لا تُظهر أي من الصلات بين الأسماء المختلفة ({ $n }) أكثر مما تُظهره الأيام المخلوطة.
 }
-esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل عمل.
+esc-reciprocity-beyond-one = تأتي أفعال { $end } بعد أفعال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل فعل.
 esc-reciprocity-beyond-one-alerts = تأتي إنذارات { $end } بعد إنذارات { $start } أكثر مما في الأيام المخلوطة: { $value } لكل إنذار.
-esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-beyond-both = تتقارب أفعال { $start } وأفعال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-beyond-both-alerts = تتقارب إنذارات { $start } وإنذارات { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
-esc-reciprocity-beyond-one-none = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي أعمالًا أخرى بعد العمل الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
+esc-reciprocity-beyond-one-none = تأتي أفعال { $end } بعد أفعال { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي أفعالًا أخرى بعد الفعل الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
 esc-reciprocity-beyond-one-none-alerts = تأتي إنذارات { $end } بعد إنذارات { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي إنذارات أخرى بعد الإنذار الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
-esc-reciprocity-beyond-both-none = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج أعمالًا أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-beyond-both-none = تتقارب أفعال { $start } وأفعال { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج أفعالًا أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-beyond-both-none-alerts = تتقارب إنذارات { $start } وإنذارات { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج إنذارات أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
-esc-reciprocity-clarified-few = التوضيحات: الأعمال { $of }، ولها رد مسجل خلال { $hours ->
+esc-reciprocity-clarified-few = التوضيحات: الأفعال { $of }، ولها رد مسجل خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $hours } ساعات
@@ -1693,13 +1693,13 @@ esc-reciprocity-clarified-few-alerts = التوضيحات: الإنذارات { 
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
  }: { $n }، وهو أقل من أن يُقارن ما يلي.
-esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours ->
+esc-reciprocity-clarified-apart = بعد الأفعال التي رُد عليها خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $hours } ساعات
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
- } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
+ } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الأفعال التي رُد عليها عن غيرها.
 esc-reciprocity-clarified-apart-alerts = بعد الإنذارات التي رُد عليها خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
@@ -1707,7 +1707,7 @@ esc-reciprocity-clarified-apart-alerts = بعد الإنذارات التي رُ
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
  } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }؛ وقد تختلف الإنذارات التي رُد عليها عن غيرها.
-esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours ->
+esc-reciprocity-clarified-alike = بعد الأفعال التي رُد عليها خلال { $hours ->
     [one] ساعة واحدة
     [two] ساعتين
     [few] { $hours } ساعات
@@ -1723,32 +1723,32 @@ esc-reciprocity-clarified-alike-alerts = بعد الإنذارات التي رُ
  } عدد ما يلي مباشرة { $answered }، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
 esc-reciprocity-never = لا شيء هنا يقول من بدأ: بل ما يأتي بعد ماذا فيما سُجّل.
 esc-reciprocity-third = ما يحركهم جميعًا معًا (الطقس، الإمداد، جبهة في مكان آخر، مصدر يبلغ دفعة واحدة) يبدو كما لو تلا أحدهم الآخر.
-esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أعماله هنا ويقل ما يليها.
+esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أفعاله هنا ويقل ما يليها.
 esc-reciprocity-by-actor-alerts = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل إنذاراته هنا ويقل ما يليها.
 esc-reciprocity-by-area-nobody = بحسب المكان لا بحسب الطرف: لا مصدر يسجل من فعل. { $each }.
 esc-reciprocity-by-area-one-side = بحسب المكان لا بحسب الطرف: لا تسجل المصادر إلا طرفًا واحدًا بما يكفي، والجانب الواحد يبدو كأنه لا يرد على أحد. { $each }.
-esc-reciprocity-by-area-few = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الأعمال، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
+esc-reciprocity-by-area-few = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الأفعال، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
 esc-reciprocity-by-area-few-alerts = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الإنذارات، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
 esc-reciprocity-left-same-salvo = جُمعت: { $n } من الإنذارات في مكان واحد خلال ساعة من إنذار آخر.
 esc-reciprocity-shortest = الذاكرة أقصر مما يمكن للعدد اليومي إظهاره: يُفترض أن كل ما يلي تقريبًا يلي في اليوم نفسه، من شكلها وحده.
 esc-reciprocity-by-area-asked = بحسب المكان كما طُلب. { $each }.
-esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأعمال وقعت ضمن أكثر من يومين.
+esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأفعال وقعت ضمن أكثر من يومين.
 esc-reciprocity-left-without-day-alerts = لم تُحسب: { $n } من الإنذارات وقعت ضمن أكثر من يومين.
-esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأعمال بلا اسم في هذه القراءة.
+esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأفعال بلا اسم في هذه القراءة.
 esc-reciprocity-left-without-name-alerts = لم تُحسب: { $n } من الإنذارات بلا اسم في هذه القراءة.
-esc-reciprocity-elsewhere = مناطق قليلة الأعمال أو غير مذكورة
+esc-reciprocity-elsewhere = مناطق قليلة الأفعال أو غير مذكورة
 esc-reciprocity-elsewhere-alerts = مناطق قليلة الإنذارات أو غير مذكورة
 esc-reciprocity-in = { $actor } في { $where }
-esc-reciprocity-by-both = بحسب من قام بالعمل وأين، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل أعمالًا هنا، وأقل ما يتبع.
+esc-reciprocity-by-both = بحسب من قام بالفعل وأين، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل أفعالًا هنا، وأقل ما يتبع.
 esc-reciprocity-by-both-alerts = بحسب الفاعل والمكان، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل إنذارات هنا، وأقل ما يتبع.
-esc-reciprocity-left-put-together = جُمعت معًا، أعمال مشارك في مناطق له فيها أقل من عشرين عملًا، أو في منطقة غير مذكورة: { $n }.
+esc-reciprocity-left-put-together = جُمعت معًا، أفعال مشارك في مناطق له فيها أقل من عشرين فعلًا، أو في منطقة غير مذكورة: { $n }.
 esc-reciprocity-left-put-together-alerts = جُمعت معًا، إنذارات مشارك في مناطق له فيها أقل من عشرين إنذارًا، أو في منطقة غير مذكورة: { $n }.
-esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: ما زاد على { $n ->
-    [one] عمل واحد
-    [two] عملين
-    [few] { $n } أعمال
-    [many] { $n } عملًا
-   *[other] { $n } عمل
+esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأفعال تذكر ساعة: ما زاد على { $n ->
+    [one] فعل واحد
+    [two] فعلين
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
  } لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-way-counts-many-alerts = قُرئ بالعدد اليومي مع أن { $known } من الإنذارات تذكر ساعة: ما زاد على { $n ->
     [one] إنذار واحد
@@ -1757,20 +1757,20 @@ esc-reciprocity-way-counts-many-alerts = قُرئ بالعدد اليومي مع
     [many] { $n } إنذارًا
    *[other] { $n } إنذار
  } لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
-esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
+esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأفعال لأسماء أقل أفعالًا.
 esc-reciprocity-left-of-others-alerts = لم تُحسب: { $n } من الإنذارات لأسماء أقل إنذارات.
-esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأفعال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-way-counts-alerts = قُرئ بالعدد اليومي: { $known } من الإنذارات تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
-esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
+esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأفعال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
 esc-reciprocity-way-counts-beside-alerts = قُرئ بالعدد اليومي لأن { $known } فقط من الإنذارات تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
-esc-reciprocity-way-hours-beside = قُرئ بالساعات المذكورة، { $known } من الأعمال؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
+esc-reciprocity-way-hours-beside = قُرئ بالساعات المذكورة، { $known } من الأفعال؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
 esc-reciprocity-way-hours-beside-alerts = قُرئ بالساعات المذكورة، { $known } من الإنذارات؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
-esc-reciprocity-way-together-beside = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: فأكثر الأعمال تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
+esc-reciprocity-way-together-beside = قُرئ بالعدد اليومي مع أن { $known } من الأفعال تذكر ساعة: فأكثر الأفعال تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
 esc-reciprocity-way-together-beside-alerts = قُرئ بالعدد اليومي مع أن { $known } من الإنذارات تذكر ساعة: فأكثر الإنذارات تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
 esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شيئًا ضده.
-esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
+esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأفعال كما يفترض، ومجالاته أضيق مما ينبغي.
 esc-reciprocity-check-fails-alerts = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الإنذارات كما يفترض، ومجالاته أضيق مما ينبغي.
-esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
+esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأفعال.
 esc-reciprocity-background-still-alerts = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الإنذارات.
 esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days ->
     [one] يوم واحد
@@ -1903,7 +1903,7 @@ esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before }
 ## escalation truce
 esc-truce-signed = التوقيع، { $day }
 esc-truce-start = السريان، { $day }
-esc-truce-key-week = أعمال أُحصيت في أسبوع
+esc-truce-key-week = أفعال أُحصيت في أسبوع
 esc-truce-key-week-alerts = إنذارات أُحصيت في أسبوع
 esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
 esc-truce-key-beyond = يمتد النطاق إلى ما بعد الصورة حتى { $high } في أسبوع
@@ -1914,11 +1914,11 @@ esc-truce-headline-fewer = { $days_n ->
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
 } أُحصي { $observed_n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $observed } أعمال
-    [many] { $observed } عملًا
-   *[other] { $observed } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $observed } أفعال
+    [many] { $observed } فعلًا
+   *[other] { $observed } فعل
  }، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-fewer-alerts = { $days_n ->
     [1] في يومها الأول
@@ -1938,11 +1938,11 @@ esc-truce-headline-more = { $days_n ->
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
 } أُحصي { $observed_n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $observed } أعمال
-    [many] { $observed } عملًا
-   *[other] { $observed } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $observed } أفعال
+    [many] { $observed } فعلًا
+   *[other] { $observed } فعل
  }، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
 esc-truce-headline-more-alerts = { $days_n ->
     [1] في يومها الأول
@@ -1962,11 +1962,11 @@ esc-truce-headline-unclear = { $days_n ->
     [few] في أول { $days } أيام منها
    *[other] في أول { $days } يوماً منها
 } أُحصي { $observed_n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $observed } أعمال
-    [many] { $observed } عملًا
-   *[other] { $observed } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $observed } أفعال
+    [many] { $observed } فعلًا
+   *[other] { $observed } فعل
  }؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
 esc-truce-headline-unclear-alerts = { $days_n ->
     [1] في يومها الأول
@@ -1982,15 +1982,15 @@ esc-truce-headline-unclear-alerts = { $days_n ->
  }؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
 esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
 esc-truce-counted = أُحصي { $n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $n } أعمال
-    [many] { $n } عملًا
-   *[other] { $n } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $n } أفعال
+    [many] { $n } فعلًا
+   *[other] { $n } فعل
  } لا يُذكر في ذلك إلا من تُلزمهم الشروط ومدنيون{ $left ->
     [0] .
-    [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
-   *[other] ؛ وعدد الأعمال الأخرى، مع من لا تُلزمهم الشروط: { $left }.
+    [one] ؛ وفعل آخر مع من لا تُلزمه الشروط.
+   *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمهم الشروط: { $left }.
 }
 esc-truce-counted-alerts = أُحصي { $n ->
     [one] إنذار واحد
@@ -2024,11 +2024,11 @@ esc-truce-gap = { $n ->
     [few] بين التوقيع والسريان { $n } أيام
    *[other] بين التوقيع والسريان { $n } يوماً
 } أُحصي فيها { $observed_n ->
-    [one] عمل واحد
-    [two] عملان
-    [few] { $observed } أعمال
-    [many] { $observed } عملًا
-   *[other] { $observed } عمل
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $observed } أفعال
+    [many] { $observed } فعلًا
+   *[other] { $observed } فعل
  }؛ وكان المتوقع { $low } إلى { $high }.
 esc-truce-gap-alerts = { $n ->
     [one] بين التوقيع والسريان يوم واحد
@@ -2042,14 +2042,14 @@ esc-truce-gap-alerts = { $n ->
     [many] { $observed } إنذارًا
    *[other] { $observed } إنذار
  }؛ وكان المتوقع { $low } إلى { $high }.
-esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
+esc-truce-second-there = القراءة الثانية تمد أفعالاً تستدعي أفعالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
 esc-truce-second-there-alerts = القراءة الثانية تمد إنذارات تستدعي إنذارات؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
-esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
+esc-truce-second-refused = لا قراءة ثانية: الأفعال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
 esc-truce-second-refused-alerts = لا قراءة ثانية: الإنذارات قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
 esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
-esc-truce-second-too-many = لا قراءة ثانية: الأعمال قبل الهدنة أكثر مما أُعدت له.
+esc-truce-second-too-many = لا قراءة ثانية: الأفعال قبل الهدنة أكثر مما أُعدت له.
 esc-truce-second-too-many-alerts = لا قراءة ثانية: الإنذارات قبل الهدنة أكثر مما أُعدت له.
-esc-truce-second-runs-away = لا قراءة ثانية: الأعمال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
+esc-truce-second-runs-away = لا قراءة ثانية: الأفعال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
 esc-truce-second-runs-away-alerts = لا قراءة ثانية: الإنذارات تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
 esc-truce-range = { $low } إلى { $high }
 esc-truce-fewer = أقل بـ{ $n }
@@ -2069,7 +2069,7 @@ esc-truce-quiet-used = { $n ->
 }: { $names }. وما ينخفض فيها أيضًا لا يُحسب انخفاضًا مع الهدنة. أما أن الهدنة لم تبلغها فافتراض: فمقاتلون انتقلوا إليها، أو هدوء امتد إليها، داخلان فيه. وتُقرأ التواريخ السابقة من دونها.
 esc-truce-quiet-title = المناطق الهادئة وما جرى فيها
 esc-truce-quiet-area = المنطقة
-esc-truce-quiet-all = الأعمال المحسوبة
+esc-truce-quiet-all = الأفعال المحسوبة
 esc-truce-quiet-all-alerts = الإنذارات المحسوبة
 esc-truce-quiet-before = في { $days ->
     [one] يوم واحد
@@ -2086,7 +2086,7 @@ esc-truce-quiet-after = في { $days ->
    *[other] { $days } يوم
  } من البدء
 esc-truce-quiet-left = مستبعدة لأنها ضمن البنود
-esc-truce-quiet-caption = ليس شيء من هذه الأعمال في أعداد الهدنة نفسها. وتُستبعد منها الأعمال التي تتناولها البنود.
+esc-truce-quiet-caption = ليس شيء من هذه الأفعال في أعداد الهدنة نفسها. وتُستبعد منها الأفعال التي تتناولها البنود.
 esc-truce-quiet-caption-alerts = ليس شيء من هذه الإنذارات في أعداد الهدنة نفسها. وتُستبعد منها الإنذارات التي تتناولها البنود.
 esc-truce-quiet-beside = المتوقع من دون المناطق الهادئة ومعها
 esc-truce-quiet-without = المتوقع من دونها
@@ -2252,7 +2252,7 @@ esc-spread-tracks-intro = { $n ->
 }
 esc-spread-track-security-violence = أعمال عنف
 esc-spread-track-security-alerts = إنذارات
-esc-spread-track-security = أعمال محصاة
+esc-spread-track-security = أفعال محصاة
 esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
 esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
 esc-spread-track-displacement-orders = أوامر بالمغادرة
@@ -2261,7 +2261,7 @@ esc-spread-step-week = أسبوع
 esc-spread-step-month = شهر
 esc-spread-step-quarter = ربع سنة
 esc-spread-step-year = سنة
-esc-spread-unit-security = أعمال
+esc-spread-unit-security = أفعال
 esc-spread-unit-security-alerts = إنذارات
 esc-spread-unit-aid-workers = وقائع
 esc-spread-unit-observers = هجمات
@@ -2658,8 +2658,8 @@ esc-room-places-how = خلال آخر { $days ->
    *[other] { $quiet } يوم
  } من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
 esc-room-truce-undated = أقل مما يكفي للقول: لا يحدد النص يومًا يتوقف فيه القتال.
-esc-room-truce-outside = أقل مما يكفي للقول: بدأت الهدنة قبل أول الأعمال المحصاة هنا أو بعد آخرها؛ ويلزم ما قبلها وما بعدها معًا.
-esc-room-truce-quiet = أقل مما يكفي للقول: لم يُحصَ أي عمل قبل بدء الهدنة، فلا شيء يدل على ما كان متوقعًا.
+esc-room-truce-outside = أقل مما يكفي للقول: بدأت الهدنة قبل أول الأفعال المحصاة هنا أو بعد آخرها؛ ويلزم ما قبلها وما بعدها معًا.
+esc-room-truce-quiet = أقل مما يكفي للقول: لم يُحصَ أي فعل قبل بدء الهدنة، فلا شيء يدل على ما كان متوقعًا.
 esc-room-truce-short = أقل مما يكفي للقول: الزمن المحصى قبل الهدنة أو بعدها قصير جدًا. ويلزم أربعة أسابيع قبلها على الأقل.
 esc-room-ahead = كم فعلًا قد يأتي خلال { $days ->
     [one] يوم واحد

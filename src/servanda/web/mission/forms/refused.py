@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, Protocol, runtime_checkable
 
 from servanda.web.mission.forms.asking import Input
+from servanda.web.mission.forms.by_hand import Tried
 
 #: What content calls otherwise than its form does.
 _ASKED_AS: Final = {"places": ("point", "route"), "names": ("route",), "to": ("paid_to",)}
@@ -26,17 +27,30 @@ class Form(Protocol):
         """What it asks."""
 
 
-def pointed(given: Mapping[str, Any]) -> dict[str, Any]:
+def pointed(given: Mapping[str, Any], tried: Tried | None = None) -> dict[str, Any]:
     """What a page is given, with ``wrong``: by the id of a question, the refusal that is about it.
 
     Each of its ``refusals`` says in ``leads`` to which id it leads, and in ``asked`` or ``called`` (a message, a name)
-    what stands there: the question, else the form that was refused.
+    what stands there: the question, else the form that was refused. ``tried``: the form written in a template that was
+    sent, if one was; a question that is none of its own is one of the form laid out beside it.
     """
-    sent = [one for one in _forms(list(given.values())) if one.open] if given.get("refusals") else []
-    if len({one.slug for one in sent}) != 1:
+    if not given.get("refusals"):
         return {**given, "wrong": {}}
-    found = [_led(sent[0], one) for one in given["refusals"]]
+    sent = [one for one in _forms(list(given.values())) if one.open]
+    form = sent[0] if len({one.slug for one in sent}) == 1 else None
+    if form is None and tried is None:
+        return {**given, "wrong": {}}
+    found = [_of_either(tried, form, one) for one in given["refusals"]]
     return {**given, "refusals": found, "wrong": {one["leads"]: one for one in found[::-1] if not one["whole"]}}
+
+
+def _of_either(tried: Tried | None, form: Form | None, refusal: Mapping[str, str]) -> dict[str, Any]:
+    by_hand = tried.led(refusal) if tried is not None else None
+    if form is None or (by_hand is not None and not by_hand["whole"]):
+        assert by_hand is not None
+        return by_hand
+    laid_out = _led(form, refusal)
+    return laid_out if by_hand is None or not laid_out["whole"] else by_hand
 
 
 def _led(form: Form, refusal: Mapping[str, str]) -> dict[str, Any]:

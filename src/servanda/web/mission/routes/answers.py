@@ -1,12 +1,14 @@
 """Readers' answers as moderators see them, and what readers told as those see it who look after sources."""
 
+from dataclasses import replace
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
 from servanda.access import may
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.bulletin import KNOWN, REASONS, SETS, SWITCHES, choices, switches_of
 from servanda.operations import (
     Answers,
@@ -35,12 +37,15 @@ def answers(request: Request) -> Response:
 def switched(request: Request, form: Form) -> Response:
     """Readers may from now on, or may not."""
     scene = MissionScene.of(request)
+    own = form.one("own").strip()
     try:
         held = {name: one[0] for name, one in form.values.items()}
-        switches = switches_of(held | {"reactions": form.one("own").strip() or form.one("reactions")})
+        switches = switches_of(held | {"reactions": own or form.one("reactions")})
         switch_answers(_answers(scene), scene.person, switches)
     except Refusal as refusal:
-        return _refused(scene, refusal)
+        # The choice that was refused is the one that was written, where one was.
+        return _refused(scene, Refusal.of([replace(one, place=Place(path="own")) for one in refusal.reasons])
+                        if own and refusal.code == "BUL043" else refusal)  # fmt: skip
     return RedirectResponse("/answers", 303)
 
 

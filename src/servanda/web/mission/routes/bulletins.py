@@ -10,6 +10,8 @@ from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
 from servanda.operations import INTAKE, Answers, PublishedBulletins, disputes, inform
+from servanda.web.mission.forms.by_hand import Tried, tried
+from servanda.web.mission.forms.layouts.by_hand import BY_HAND
 from servanda.web.mission.house import House
 from servanda.web.mission.readers import counted, language_asked, shelf_key
 from servanda.web.mission.scene import MissionScene
@@ -86,7 +88,7 @@ def informed(request: Request, told: Told) -> Response:
     try:
         inform(answers, told.one("word"), told.one("said"))
     except Refusal as refusal:
-        page = information_page(language, answers.token(INTAKE), refusal, told.one("said"))
+        page = information_page(language, answers.token(INTAKE), refusal, _tried(request, told))
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
     return HTMLResponse(information_page(language, "", done=True))
 
@@ -155,7 +157,7 @@ def comment(request: Request, name: str, told: Told) -> Response:
     try:
         given = answers.comment(name, told.one("word"), told.one("said"), told.one("name"), told.one("parent"))
     except Refusal as refusal:
-        page = _answers_page(request, name, refusal=refusal, typed=told)
+        page = _answers_page(request, name, refusal=refusal, tried=_tried(request, told))
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
     return HTMLResponse(_answers_page(request, name, given=given))
 
@@ -188,7 +190,7 @@ def report(request: Request, name: str, about: str, told: Told) -> Response:
     try:
         answers.report(name, told.one("word"), about, told.one("reason"))
     except Refusal as refusal:
-        return _one(request, answers, name, about, refusal)
+        return _one(request, answers, name, about, refusal, told)
     return _one(request, answers, name, about, done="answer-reported")
 
 
@@ -199,19 +201,22 @@ def withdrawal(request: Request, name: str, about: str, told: Told) -> Response:
     try:
         answers.withdraw(name, about, told.one("proof"))
     except Refusal as refusal:
-        page = _answers_page(request, name, refusal=refusal)
-        return HTMLResponse(page, _STATUS.get(refusal.code, 422))
+        return _one(request, answers, name, about, refusal, told)
     return RedirectResponse(f"/bulletins/{name}/answers", 303)
 
 
 def _one(
-    request: Request, answers: Answers, name: str, about: str, refusal: Refusal | None = None, done: str = ""
-) -> Response:
-    language = language_asked(request)
+    request: Request, answers: Answers, name: str, about: str, refusal: Refusal | None = None,
+    told: Posted | None = None, done: str = "",
+) -> Response:  # fmt: skip
+    language, tried_ = language_asked(request), None if told is None else _tried(request, told)
     try:
-        page = one_page(answers, name, about, language, refusal, done)
+        page = one_page(answers, name, about, language, refusal, done, tried_)
     except Refusal as gone:
-        return HTMLResponse(_answers_page(request, name, refusal=gone), 404)
+        # Of a comment that is no longer shown, what was refused is said in the list.
+        return HTMLResponse(
+            _answers_page(request, name, refusal=refusal or gone), _STATUS.get((refusal or gone).code, 422)
+        )
     return HTMLResponse(page, 200 if refusal is None else _STATUS.get(refusal.code, 422))
 
 
@@ -226,6 +231,10 @@ def _disputed(request: Request, name: str) -> tuple[tuple[str, str, str], ...]:
     scene = MissionScene.of(request)
     found = disputes(scene.house.mission, name)
     return tuple((scene.called(one.unit), scene.local(one.at)[:10], one.act.words) for one in found)
+
+
+def _tried(request: Request, told: Posted) -> Tried | None:
+    return tried(BY_HAND, request.url.path, told.values)
 
 
 def _house(request: Request) -> House:

@@ -29,6 +29,7 @@ from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import KEPT, outward, refusal_data, templates
 from servanda.web.posted import Form, in_own_letters
+from servanda.web.reasons import plainly
 from servanda.web.scene import language_of
 from servanda.web.wording import wording
 
@@ -210,7 +211,7 @@ def _not_taken(request: Request, refusal: Refusal) -> Response:
     first = outward(refusal.reasons[0])
     status = _STATUS.get(PhoneCode(first.code), 400) if first.code.startswith("PHO") else 422
     status = 503 if first.code in KEPT else status
-    answer = _envelope(request, "submit_error", f"{first.why}; {first.remedy} ({first.code})", status)
+    answer = _envelope(request, "submit_error", plainly(wording(language_of(request)), refusal_data(first)), status)
     if status == 429:
         answer.headers["Retry-After"] = "5"
     if status == 401:

@@ -39,6 +39,8 @@ _ORDER: Final = "order:order:disseminate"
 #: Units below are what a side calls its own: written a line each, chosen from no list.
 _BELOW: Final[Mapping[str, Any]] = {"units": ()}
 #: By which ways a message comes that is pasted here.
+#: What comes by these is sent with check letters, where a log sent it.
+_BY_EAR: Final = (Channel.RADIO, Channel.SMS, Channel.PHONE)
 _WAYS_IN: Final = (Channel.RADIO, Channel.SMS, Channel.EMAIL, Channel.PHONE)
 #: Beyond this nobody believes how long an entry waited in a browser.
 _LONGEST_WAIT: Final = 30 * 24 * 3600
@@ -63,7 +65,7 @@ async def heard(request: Request, form: Form) -> Response:
             raise Refusal("MIS170", "a message and a file came together", "paste the one or choose the other")
         # What is chosen as a file is an e-mail's, whatever is chosen beside it.
         way = Channel.EMAIL if data else Channel(channel) if channel in _WAYS_IN else Channel.UNSAID
-        found = hear(data or pasted.encode(), way)
+        found = hear(data or pasted.encode(), way, scene.zone)
     except Refusal as refusal:
         return HTMLResponse(_page(scene, refusal=refusal), 422)
     return HTMLResponse(_page(scene, _ENTRY, found.entry.content(), heard_=found))
@@ -111,6 +113,8 @@ def _page(
         key=fresh_bytes(12).hex(),
         log=log.made([_line(scene, one) for one in log.rows]),
         heard=heard_,
+        there=_there(scene, own, heard_),
+        unchecked=heard_ is not None and heard_.entry.channel in _BY_EAR and heard_.check == "none",
         ways_in=_WAYS_IN,
         orders=_orders(scene),
         deeds=offered_of(scene, (_ORDER,), NEW, "duty", _BELOW, {tried: given or {}}, tried),
@@ -123,6 +127,19 @@ def _quick(scene: MissionScene, tried: str, given: Mapping[str, Any] | None) -> 
     found = next(iter(offered_of(scene, (_ENTRY,), "", "duty", None, {tried: given or {}}, tried)), None)
     beside = ("channel", "direction", "zone", "place", "urgency", "at")
     return found, tuple(one for one in (found.inputs if found else ()) if one.name in beside)
+
+
+def _there(scene: MissionScene, own: list[Entry], heard_: MessageHeard | None) -> str:
+    """When an entry of the log tells the same words, of the same hour where one is told; empty where none does."""
+    if heard_ is None:
+        return ""
+    words, at = _plain(heard_.entry.words), heard_.entry.at
+    same = (one for one in read_log(own) if _plain(one.act.words) == words and at in (None, one.happened))
+    return next((scene.in_line(one.happened) for one in same), "")
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,19 +58,18 @@ def texts(request: Request, form: Form) -> Response:
     try:
         entries = take_texts(scene.house.mission, scene.person, form.one("texts")[:20_000])
     except Refusal as refusal:
-        return _refused(scene, refusal, form.one("texts")[:20_000])
+        return _refused(scene, refusal)
     return HTMLResponse(_page(scene, heard=entries))
 
 
-def _refused(scene: MissionScene, refusal: Refusal, said: str = "") -> Response:
+def _refused(scene: MissionScene, refusal: Refusal) -> Response:
     if refusal.code == "ACC001":
         raise refusal
-    return HTMLResponse(_page(scene, refusal, said=said), 422)
+    return HTMLResponse(_page(scene, refusal), 422)
 
 
 def _page(
     scene: MissionScene, refusal: Refusal | None = None, came: TakenIn | None = None, heard: tuple[Entry, ...] = (),
-    said: str = "",
 ) -> str:  # fmt: skip
     mission, settings = scene.house.mission, scene.house.store.settings
     counts = not_there_yet(mission, settings, scene.person)
@@ -83,7 +82,6 @@ def _page(
         rows=rows,
         # How many came is told where they are seen: a file's size and counts are others' affair too.
         came=came,
-        said=said,
         heard=_seen(scene, heard),
         news=_seen(scene, came.entered) if came else (),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],

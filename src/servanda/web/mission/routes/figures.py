@@ -55,7 +55,7 @@ def table(request: Request, form: Form) -> Response:
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002"):
             raise
-        return HTMLResponse(_list(scene, refusal=refusal, source=source), 422)
+        return HTMLResponse(_list(scene, refusal=refusal), 422)
     return RedirectResponse(f"/figures/{entries[0].about}", 303)
 
 
@@ -73,7 +73,6 @@ def done(request: Request, about: str, form: Form) -> Response:
 
 def _list(
     scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None,
-    source: str = "",
 ) -> str:  # fmt: skip
     figures = views.figures_of(scene, scene.house.mission.files(scene.person, "humanitarian"))
     own = {} if at_the_desk(scene) else {"pledged_by": scene.called(scene.person.unit)}
@@ -86,7 +85,6 @@ def _list(
         tables=scene.listed("tables", figures.tables),
         damage=scene.listed("damage", figures.damage, _ROWS),
         uploads=at_the_desk(scene),
-        source=source,
         counted=with_readers(scene, offered_of(scene, _COUNTED, "", "figures", None, at_hand, tried), None),
         pledging=with_readers(scene, offered_of(scene, (_PLEDGE,), "", "figures", None, at_hand, tried), None),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
-from servanda.operations import KINDS, NEW, sees_guard
+from servanda.operations import KINDS, NEW, let_go, sees_guard
 from servanda.web.mission.forms import Input, as_typed, filled_in, posted_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
@@ -38,7 +38,7 @@ def incidents(request: Request) -> Response:
 @routes.get("/incidents/{about}")
 def incident(request: Request, about: str) -> Response:
     """One file: its track, what this person can do on it, and its record."""
-    return HTMLResponse(_file(MissionScene.of(request), about))
+    return HTMLResponse(file_page(MissionScene.of(request), about))
 
 
 @routes.post("/do/incident/{about}")
@@ -54,7 +54,7 @@ def done(request: Request, about: str, form: Form) -> Response:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
         content = content or as_typed(_asked(scene, deed, about), form.values, scene.zone)
-        page = _list if about == NEW else lambda *more: _file(more[0], about, *more[1:])
+        page = _list if about == NEW else lambda *more: file_page(more[0], about, *more[1:])
         return HTMLResponse(page(scene, deed, content, refusal), 422)
     return RedirectResponse(f"/incidents/{entries[0].about}", 303)
 
@@ -102,16 +102,19 @@ def _list(
     )
 
 
-def _file(
+def file_page(
     scene: MissionScene,
     about: str,
     tried: str = "",
     given: Mapping[str, Any] | None = None,
     refusal: Refusal | None = None,
 ) -> str:
+    """The page of one incident's file. ``tried``: the deed that was refused; ``given``: what was filled in."""
     entries = scene.house.mission.file(scene.person, about)
     file = read(entries)
-    pressing = sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
+    # Of what the calendar let go nothing falls due, and nothing more is entered: its words are gone.
+    over = let_go(scene.house.mission, scene.house.mission.whole(about))
+    pressing = [] if over else sorted(pressing_for(scene, file), key=lambda one: (one.by is None, one.by or one.since))
     owed = tuple(dict.fromkeys(DOES[one.step] for one in pressing))
     return scene.page(
         "incident.html",
@@ -123,7 +126,7 @@ def _file(
         glance=glance_at(scene, file),
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
-        deeds=offered_on(scene, file, owed, tried, given),
+        deeds=() if over else offered_on(scene, file, owed, tried, given),
         guarded=sees_guard(scene.person),
         record=record_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,

@@ -46,13 +46,12 @@ def sealed(request: Request, about: str) -> Response:
 def text(request: Request, form: Form) -> Response:
     """A line that came by SMS or radio, as a report that waits; or why it cannot be read."""
     scene = MissionScene.of(request)
-    said = form.one("text")
     try:
-        _reports(scene).take_text(scene.person, said, form.one("key"))
+        _reports(scene).take_text(scene.person, form.one("text"), form.one("key"))
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002"):
             raise
-        return HTMLResponse(_page(scene, refusal, said), 422)
+        return HTMLResponse(_page(scene, refusal), 422)
     return RedirectResponse("/intake", 303)
 
 
@@ -80,8 +79,8 @@ def _reports(scene: MissionScene) -> Reports:
     return scene.house.reports
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None, said: str = "") -> str:
+def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
     return scene.page(
-        "intake.html", "intake", reports=waiting_lines(scene), refusals=refusals, said=said, key=fresh_bytes(12).hex()
+        "intake.html", "intake", reports=waiting_lines(scene), refusals=refusals, key=fresh_bytes(12).hex()
     )

@@ -12,10 +12,13 @@ from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from servanda.basis import SECOND, Refusal
+from servanda.basis import SECOND, Place, Refusal
 from servanda.ledger import Standing
 from servanda.operations import LogKeeper, is_desk_word
-from servanda.web.pages import outward
+from servanda.web.pages import refusal_data
+from servanda.web.reader import language_of
+from servanda.web.reasons import plainly
+from servanda.web.wording import wording
 
 routes = APIRouter()
 #: Whole tiles never change (C2SP tlog-tiles); what may grow is asked for anew.
@@ -23,6 +26,8 @@ _LASTING: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 #: Longer than a head with every signature that a policy can ask for; no more is read.
 _LONGEST: Final = 64 * 1024
 _DIGITS: Final = 16
+#: What to do with what cannot be read as a countersignature.
+_NEWEST: Final = "fetch the log's newest head, and countersign that"
 
 
 @routes.get("/log/checkpoint")
@@ -103,11 +108,17 @@ async def _taken(request: Request, take: Callable[[LogKeeper, str], str]) -> Res
     try:
         said = await run_in_threadpool(take, keeper, told.decode("utf-8"))
     except UnicodeDecodeError:
-        return PlainTextResponse("this is no text\n", 422)
+        return _not_taken(request, Refusal("MIS060", "this is no text", _NEWEST, Place("the countersignature")))
     except Refusal as refusal:
-        first = outward(refusal.reasons[0])
-        return PlainTextResponse(f"{first.why} [{first.code}]\n", 422)
+        return _not_taken(request, refusal)
     return PlainTextResponse(f"{said}\n")
+
+
+def _not_taken(request: Request, refusal: Refusal) -> Response:
+    """Why not, in the language that is asked for: a person reads it in a terminal, or in what a program passes on."""
+    language = language_of(request)
+    said = plainly(wording(language), refusal_data(refusal.reasons[0]))
+    return PlainTextResponse(f"{said}\n", 422, headers={"Content-Language": language})
 
 
 def _stands(standing: Standing) -> str:

@@ -1,6 +1,7 @@
 """Paper: every form as numbered sheets to print, books handed out, and what was written entered by its number."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
@@ -39,6 +40,15 @@ _SHEET: Final = (
     Input("sheet_by", "field-written-by", Sort.LINE, needed=True),
     Input("sheet_at", "field-written-at", Sort.TIME, needed=True),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    """A sheet's form as it stands on the page, for its refusals to lead to its questions."""
+
+    slug: str
+    open: bool
+    inputs: tuple[Input, ...]
 
 
 @routes.get("/paper")
@@ -185,6 +195,7 @@ def _entering(
         files=files,
         chosen=chosen,
         groups=groups_of(form.deed, inputs),
+        laid_out=_LaidOut(form.slug, refusal is not None, inputs),
         key=fresh_bytes(12).hex(),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

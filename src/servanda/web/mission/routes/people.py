@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.access import Role
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.operations import (
     DeskKeyChange,
     EnrolmentProposed,
@@ -23,24 +23,26 @@ from servanda.operations import (
     revoke_key,
     revoke_person,
     stop_signer,
+    to_be_erased,
     what_it_rests_on,
 )
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.noting import Event
+from servanda.web.mission.routes.incidents import file_page
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.accounts import entry_told, slug_of
 from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
-from servanda.web.posted import Form, Posted
+from servanda.web.posted import Form
 
 routes = APIRouter()
 #: What the page on which a device signs calls any agreement to a proposal.
 _AGREE = "admin:proposal:agree"
 #: What is sent for somebody of no side: that is chosen, as a side is.
 _NO_SIDE = "-"
-#: So much of what was typed stands in a refused form again.
-_LONGEST = 4096
+#: A number within a unit has fewer.
+_DIGITS = 5
 
 
 @routes.get("/people")
@@ -53,18 +55,21 @@ def people(request: Request) -> Response:
 def propose(request: Request, form: Form) -> Response:
     """Propose that somebody be enrolled."""
     scene = MissionScene.of(request)
-    number = form.one("number") if form.one("number").isdecimal() else "1"
-    act = EnrolmentProposed(
-        form.one("id").strip()[:64],
-        form.one("role"),
-        form.one("unit").strip()[:64],
-        form.one("side").removeprefix(_NO_SIDE),
-        int(number[:4]),
-    )
+    number = form.one("number").strip() or "1"
     try:
+        if not (number.isascii() and number.isdigit() and len(number) < _DIGITS):
+            why = f"{number[:20]!r} is no number within a unit"
+            raise Refusal("MIS040", why, "write 1 for the first of the unit, 2 for the second", Place(path="number"))
+        act = EnrolmentProposed(
+            form.one("id").strip()[:64],
+            form.one("role"),
+            form.one("unit").strip()[:64],
+            form.one("side").removeprefix(_NO_SIDE),
+            int(number),
+        )
         propose_person(scene.house.mission, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -81,7 +86,7 @@ def agree(request: Request, about: str, form: Form) -> Response:
     except ToSign as asked:
         raise AskedOfDevice(asked, _AGREE, form) from None
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
 
 
@@ -94,7 +99,7 @@ def revoke(request: Request, form: Form) -> Response:
         act = Revoked(form.one("id"), form.one("words")[:2000])
         revoke_person(house.mission, house.store, house.accounts, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -106,7 +111,7 @@ def end_sessions(request: Request, form: Form) -> Response:
     try:
         found = may_be_stopped(house.mission, house.accounts, scene.person, form.one("id"))
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     house.sessions.end_all(found)
     house.note(Event.SESSION_ENDED, found.id, "office")
     return RedirectResponse("/people", 303)
@@ -124,7 +129,7 @@ def revoke_a_key(request: Request, form: Form) -> Response:
         else:
             revoke_key(house.mission, house.accounts, scene.person, public, words)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -136,7 +141,7 @@ def change_key(request: Request, form: Form) -> Response:
     try:
         propose_key(scene.house.mission, scene.house.log, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -148,7 +153,7 @@ def change_desk_key(request: Request, form: Form) -> Response:
     try:
         propose_desk_key(scene.house.mission, scene.house.desk_log, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -162,7 +167,7 @@ def change_setting(request: Request, form: Form) -> Response:
         act = SettingProposed(form.one("name")[:64], number, form.one("words")[:2000])
         propose_setting(scene.house.mission, scene.person, act)
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal)
     return RedirectResponse("/people", 303)
 
 
@@ -175,17 +180,18 @@ def erase(request: Request, about: str, form: Form) -> Response:
         at = int(number) if number.isdecimal() else -1
         propose_erasure(scene.house.mission, scene.person, about, at, form.one("words")[:2000])
     except Refusal as refusal:
-        return _again(scene, refusal, form)
+        return _again(scene, refusal, about)
     return RedirectResponse("/people", 303)
 
 
-def _again(scene: MissionScene, refusal: Refusal, form: Posted) -> Response:
+def _again(scene: MissionScene, refusal: Refusal, incident: str = "") -> Response:
+    """The page of the form that was refused; ``incident``: of the file whose entry somebody wants erased."""
     if refusal.code in ("ACC001", "ACC002"):
         raise refusal
-    return HTMLResponse(_page(scene, refusal, typed=form), 422)
+    return HTMLResponse(file_page(scene, incident, refusal=refusal) if incident else _page(scene, refusal), 422)
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "", typed: Posted | None = None) -> str:
+def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -> str:
     mission, person = scene.house.mission, scene.person
     agreement = mission.agreement
     agreed = [one.agreed for one in proposals(mission, person) if one.agreed is not None]
@@ -198,6 +204,11 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "", t
         "people.html",
         "people",
         proposals=listed,
+        erased={
+            one.about: (found.about, entry_told(scene, found))
+            for one, _, _ in listed
+            if (found := to_be_erased(mission, scene.house.accounts, person, one)) is not None
+        },
         rests={one.about: rests[one.position].by for one in agreed if one.position in rests},
         people=scene.house.accounts.everybody(),
         keys=keys_told(scene),
@@ -216,7 +227,5 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "", t
             )
         ),
         word=word,
-        tried=typed.one("form") if typed else "",
-        typed={name: held[0][:_LONGEST] for name, held in typed.values.items() if held} if typed else {},
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.access import Role, retention_table, seen
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.operations import (
     PeriodsProposed,
     agree_to_periods,
@@ -34,8 +34,8 @@ def propose(request: Request, form: Form) -> Response:
     """Propose other periods."""
     scene = MissionScene.of(request)
     days = {one: form.one(one).strip() for one in _settable()}
-    told = {one: int(text[:_DIGITS]) for one, text in days.items() if text.isascii() and text.isdigit()}
     try:
+        told = {one: _whole(one, text) for one, text in days.items() if text}
         propose_periods(
             scene.house.mission, scene.person, PeriodsProposed(**told, words=form.one("words").strip()[:_LONGEST])
         )
@@ -54,6 +54,14 @@ def agree(request: Request, about: str) -> Response:
     except Refusal as refusal:
         return _again(scene, refusal)
     return RedirectResponse("/retention", 303)
+
+
+def _whole(name: str, text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < _DIGITS):
+        why = f"{name}: {text[:20]!r} is no number of days from 1 to 36,500"
+        remedy = "shorten a period of the table, or lengthen that of the mechanism's own papers alone"
+        raise Refusal("MIS160", why, remedy, Place(path=name))
+    return int(text)
 
 
 def _again(scene: MissionScene, refusal: Refusal) -> Response:

@@ -81,7 +81,7 @@ def record_of(scene: MissionScene, entries: tuple[Entry, ...]) -> FileRecord:
         DayOfRecord(name, tuple(replace(one, rests="") if all_ else one for one in of_day))
         for name, of_day in groupby(accounts, lambda one: day_told(scene, one.recorded))
     )
-    erasable = tuple((n, _in_short(scene, one)) for n, one in reversed(shown) if not one.erased)
+    erasable = tuple((n, entry_told(scene, one)) for n, one in reversed(shown) if not one.erased)
     return FileRecord(days, len(accounts), all_.replace("rests-on", "record-all"), erasable)
 
 
@@ -90,7 +90,8 @@ def slug_of(deed: str) -> str:
     return "-".join(deed.split(":")[1:]).replace("_", "-")
 
 
-def _in_short(scene: MissionScene, entry: Entry) -> str:
+def entry_told(scene: MissionScene, entry: Entry) -> str:
+    """An entry in short: when it was entered, what was done, who did it."""
     return f"{scene.local(entry.recorded)} · {scene.words.say(f'did-{slug_of(entry.deed)}')} · {who_told(scene, entry)}"
 
 

@@ -9,6 +9,8 @@ from servanda.page import PublicAlert
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import person_told
+from servanda.web.pages import refusal_data
+from servanda.web.reasons import told as why_told
 
 PROPOSE: Final = e.AlertProposed.deed
 _APPROVE, _DOUBT, _WITHDRAW = e.AlertApproved.deed, e.AlertDoubted.deed, e.AlertWithdrawn.deed
@@ -53,8 +55,12 @@ def alert_row(scene: MissionScene, state: e.AlertFile, told: PublicAlert | Refus
         doubted=tuple(person_told(scene, by) for by, _ in state.doubted),
         taken_by=person_told(scene, state.withdrawn_by) if state.withdrawn_by else "",
         taken=state.withdrawn,
-        unwritten=tuple(one.why for one in told.reasons) if isinstance(told, Refusal) else (),
+        unwritten=_why_not(scene, told) if isinstance(told, Refusal) else (),
     )
+
+
+def _why_not(scene: MissionScene, refusal: Refusal) -> tuple[str, ...]:
+    return tuple(why_told(scene.words, refusal_data(one)).why for one in refusal.reasons)
 
 
 def _standing(state: e.AlertFile, now: int, person: str) -> tuple[str, str, tuple[str, ...]]:

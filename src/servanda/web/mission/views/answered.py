@@ -13,10 +13,11 @@ from markupsafe import Markup
 from servanda.basis import Refusal, content_hash
 from servanda.bulletin import MOST_A_DAY, REASONS
 from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
+from servanda.web.mission.forms.by_hand import Kept, Tried
+from servanda.web.mission.forms.refused import pointed
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
 from servanda.web.pages import filled, refusal_data
-from servanda.web.posted import Posted
 from servanda.web.verifier import bulletin_check_page
 from servanda.web.wording import wording
 
@@ -70,14 +71,14 @@ def answers_page(
     query: Mapping[str, str],
     *,
     refusal: Refusal | None = None,
-    typed: Posted | None = None,
+    tried: Tried | None = None,
     given: Given | None = None,
     reacted: str = "",
     word: str = "",
     disputed: tuple[tuple[str, str, str], ...] = (),
     title: str = "",
 ) -> str:
-    """The answers to one bulletin. ``typed``: a comment that was refused, kept; ``word``: of the form just sent.
+    """The answers to one bulletin. ``tried``: a form that was refused, kept; ``word``: of the form just sent.
     ``title``: what the bulletin calls itself.
 
     ``disputed``: by parties: who, on which day, in which words.
@@ -94,7 +95,8 @@ def answers_page(
         safe=Markup,
         word=word or answers.token(name),
         refusals=_refusals(refusal),
-        typed=typed.values if typed else {},
+        tried=tried,
+        parent="".join(Kept(tried).all("comment", "parent")[:1]),
         given=given,
         reacted=reacted,
         most=MOST_A_DAY,
@@ -103,8 +105,9 @@ def answers_page(
 
 
 def one_page(
-    answers: Answers, name: str, about: str, language: str, refusal: Refusal | None = None, done: str = ""
-) -> str:
+    answers: Answers, name: str, about: str, language: str, refusal: Refusal | None = None, done: str = "",
+    tried: Tried | None = None,
+) -> str:  # fmt: skip
     """One comment with what can be done about it; refuses (BUL045) what is not shown."""
     return _page(
         "one.html",
@@ -116,16 +119,16 @@ def one_page(
         word=answers.token(name),
         reasons=REASONS,
         refusals=_refusals(refusal),
-        typed={},
+        tried=tried,
         done=done,
     )
 
 
 def information_page(
-    language: str, word: str, refusal: Refusal | None = None, said: str = "", *, done: bool = False
+    language: str, word: str, refusal: Refusal | None = None, tried: Tried | None = None, *, done: bool = False
 ) -> str:
     """Where somebody may tell what they know."""
-    return _page("information.html", language, word=word, refusals=_refusals(refusal), said=said, done=done)
+    return _page("information.html", language, word=word, refusals=_refusals(refusal), tried=tried, done=done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +174,10 @@ def _refusals(refusal: Refusal | None) -> list[dict[str, str]]:
     return [refusal_data(one) for one in refusal.reasons] if refusal else []
 
 
-def _page(template: str, language: str, **given: Any) -> str:
-    return filled(f"mission/bulletins/{template}", wording(language), style=_style(), **given)
+def _page(template: str, language: str, *, tried: Tried | None = None, **given: Any) -> str:
+    shown = pointed(given, tried)
+    kept = Kept(tried if given.get("refusals") else None)
+    return filled(f"mission/bulletins/{template}", wording(language), style=_style(), kept=kept, **shown)
 
 
 @cache
