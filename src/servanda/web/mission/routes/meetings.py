@@ -106,7 +106,7 @@ def _due(scene: MissionScene, held: Meeting) -> list[tuple[Point, Pressed]]:
     found = []
     for one in could_stand(scene, held):
         item = one.item
-        by = scene.local(item.by).replace(" ", "T") if item.by is not None else ""
+        by = scene.stamp(item.by).replace(" ", "T") if item.by is not None else ""
         sends = {"id": item.id, "about": item.about, "step": item.step, "of": item.of, "by": by}
         button = pressed(scene, _ADD, held.about, "meeting", **sends, **({"overdue": "yes"} if item.overdue else {}))
         if button is not None:

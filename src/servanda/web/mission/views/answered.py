@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from html import unescape
 from importlib.resources import files
 from typing import Any, Final
@@ -13,6 +13,7 @@ from markupsafe import Markup
 from servanda.basis import Refusal, content_hash
 from servanda.bulletin import MOST_A_DAY, REASONS
 from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
+from servanda.web.mission.hours import day_said
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
 from servanda.web.pages import filled, refusal_data
@@ -172,7 +173,8 @@ def _refusals(refusal: Refusal | None) -> list[dict[str, str]]:
 
 
 def _page(template: str, language: str, **given: Any) -> str:
-    return filled(f"mission/bulletins/{template}", wording(language), style=_style(), **given)
+    words = wording(language)
+    return filled(f"mission/bulletins/{template}", words, style=_style(), day_kept=partial(day_said, words), **given)
 
 
 @cache

@@ -14,7 +14,7 @@ def line_name(scene: MissionScene, state: line.File) -> str:
     if isinstance(state, line.PlanFile) and state.latest is not None:
         plan = state.latest.plan
         words = act_label(plan.act, scene.words.language) if known_act(plan.act) else plan.act
-        return scene.beside(words, where_told(scene, plan.area), scene.in_line(plan.begin))
+        return scene.beside(words, where_told(scene, plan.area), scene.moment(plan.begin))
     if isinstance(state, line.QuestionFile) and state.question is not None:
         return cut(state.question.what)
     return scene.words.say("calls-and-tests" if isinstance(state, line.LineFile) else "a-file")

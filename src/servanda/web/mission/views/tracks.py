@@ -9,7 +9,7 @@ from servanda.access import Role
 from servanda.mechanism import DueStanding, read
 from servanda.operations import ClauseTrack, clause_tracks, clauses_now
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.incidents import name_of, pressing_of
+from servanda.web.mission.views.incidents import name_of, owed_step, pressing_of
 from servanda.web.mission.views.naming import desk_name, desk_path, line_name
 from servanda.web.mission.views.owed import AS, owed_word
 from servanda.web.mission.views.telling import clause_said
@@ -104,4 +104,5 @@ def _owed(scene: MissionScene) -> Iterator[tuple[str, Owed]]:
         for each in pressing_of(scene, file):
             key = "regional" if guarantors & {*each.owed_by} else "security"
             progress = "overdue" if each.standing is DueStanding.OVERDUE else "open"
-            yield key, Owed(progress, each.by, f"step-{each.step}", name_of(scene, file), f"/incidents/{each.about}")
+            what = f"step-{owed_step(each.step, each.of)}"
+            yield key, Owed(progress, each.by, what, name_of(scene, file), f"/incidents/{each.about}")

@@ -1728,7 +1728,7 @@ ends-contravened-drawn = Quand la part des tirages est restée à { $lower } % 
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
-ends-branching = Quand le rapport est resté à { $lower } ou moins pendant { $stay ->
+ends-branching = Quand chaque acte a été suivi d’au plus { $lower } autre acte pendant { $stay ->
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
@@ -1755,12 +1755,6 @@ share-few = { $part } sur { $whole }, trop peu pour le dire
 share-of = { $part } sur { $whole } ({ $range })
 level-raise-at = levée à { $n }
 level-lower-at = peut finir à { $n }
-level-raise-at-percent = levée à { $n } %
-level-lower-at-percent = peut finir à { $n } %
-level-contacts = { $n ->
-    [one] { $n } contact
-   *[other] { $n } contacts de suite
- }
 level-at-least = { $n ->
     [one] au moins une indication contraire
    *[other] au moins { $n } indications contraires
@@ -2046,7 +2040,7 @@ amount-in = Montant, en { $currency }
 hint-site-change = Ce qui reste vide ne change pas.
 hint-notification-withdraw = Qui l’apprend doit accuser réception.
 hint-access-request = Dit à ceux qu’on interroge ce qui doit être apporté, et demande ce qui s’y oppose. Par ce formulaire, l’aide n’attend l’accord de personne.
-hint-access-answer = Dites ce qui s’y oppose, s’il y a quelque chose. On peut répondre de nouveau plus tard.
+hint-aid-access-answer = Dites ce qui s’y oppose, s’il y a quelque chose. On peut répondre de nouveau plus tard.
 hint-access-outcome = Quoi qu’on ait répondu : l’aide est-elle arrivée ?
 hint-corridor-enter = Les parties cochées en sont informées, et chacune dit elle-même si elle consent. Tant qu’elle ne l’a pas dit, rien ici ne le dit à sa place.
 hint-corridor-consent = La dernière réponse de chaque partie compte ; les précédentes restent consignées.
@@ -2148,14 +2142,14 @@ help-access-request-what = Exemple : farine et médicaments, deux camions.
 ask-access-request-where = Vers quel lieu
 ask-access-request-begin = À partir de
 ask-access-request-asked = À qui on le demande
-ask-access-answer-unit = Qui répond
-ask-access-answer-said = Qu’est-ce qui s’y oppose ?
-word-access-answer-said-no-obstacle = Rien
-word-access-answer-said-conditions = Des conditions
-word-access-answer-said-delayed = Pas maintenant : plus tard
-word-access-answer-said-denied = L’accès est refusé
-ask-access-answer-words = Quelles conditions, combien plus tard, ou pourquoi
-help-access-answer-words = Nécessaire si l’accès est refusé, retardé ou soumis à conditions.
+ask-aid-access-answer-unit = Qui répond
+ask-aid-access-answer-said = Qu’est-ce qui s’y oppose ?
+word-aid-access-answer-said-no-obstacle = Rien
+word-aid-access-answer-said-conditions = Des conditions
+word-aid-access-answer-said-delayed = Pas maintenant : plus tard
+word-aid-access-answer-said-denied = L’accès est refusé
+ask-aid-access-answer-words = Quelles conditions, combien plus tard, ou pourquoi
+help-aid-access-answer-words = Nécessaire si l’accès est refusé, retardé ou soumis à conditions.
 ask-access-outcome-reached = L’aide est-elle arrivée ?
 word-access-outcome-reached-reached = Oui
 word-access-outcome-reached-partly = En partie
@@ -2372,9 +2366,6 @@ asks-agreed = Admis par tous
 asks-disagreed = Non admis par tous
 asks-each-side = Ce que dit chaque partie
 asks-items = Pièces à conviction
-help-level-percent = En pour cent : 20 pour 20 %.
-help-level-contacts = Contacts restés sans réponse, l’un après l’autre.
-help-level-hundredths = En centièmes : 80 pour 0,80.
 asks-exactly = Position exacte
 asks-exactly-height = Position exacte, hauteur
 help-coverage-record-share-ppm = 0 si personne n’a pu observer.
@@ -2718,3 +2709,36 @@ guarantee-as-decided = due, comme vous l’avez décidé
 intake-words = Pourquoi il est mis de côté, ou ce qu’il faut savoir encore
 intake-do = Consigner ce qui en est fait
 intake-take = Recevoir le rapport
+
+# What was told alike and is not: access for a team and for aid; a response promised and one recommended
+deed-aid-access-answer = Répondre à la demande d’accès pour l’aide
+did-aid-access-answer = Réponse sur l’accès pour l’aide
+hint-access-answer = Ce qu’est devenue la demande pour l’équipe. Qui a été sollicité répond, ou l’équipe saisit ce qu’elle a rencontré.
+ask-access-answer-words = Ce qui a été dit, et par qui
+help-access-answer-words = Par la fonction, pas par le nom : l’officier au portail.
+step-response-promised = Suite promise
+step-response-recommended = Suite recommandée
+
+# Levels of early warning in what people count in: beside the box, with an example, and wherever they are told
+unit-percent = %
+unit-contacts = contacts de suite
+unit-days = jours
+unit-indications = indications contraires
+unit-ratio = autres actes après chaque acte
+unit-times = fois plus probable
+measure-percent = { $said } %
+measure-contacts = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts de suite
+ }
+measure-ratio = { $said } autre acte après chaque acte
+measure-times = { $said } fois plus probable
+help-level-percent = 20 : une chance sur cinq.
+help-level-contacts = 2 : deux contacts restés sans réponse, l’un après l’autre.
+help-level-ratio = 0.8 : dix actes sont suivis de huit autres.
+help-level-times = 20 : ce qui a été compté dernièrement est 20 fois plus probable s’il s’en passe deux fois plus que si rien n’a changé.
+
+# Kinds of act: those of the agreement first
+acts-named = Nommés dans l’accord
+acts-other = Autre chose : écrivez-le, ou choisissez-le dans la liste complète
+acts-other-paper = Autre chose
