@@ -15,6 +15,7 @@ from servanda.web.mission.house import House
 from servanda.web.mission.parts import ROWS, Part, part_of
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
+from servanda.web.mission.views.letters import begun
 from servanda.web.mission.ways import ways_of
 from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
@@ -107,6 +108,10 @@ class MissionScene:
         beside = next((one.role for one in self.house.accounts.everybody() if one.unit == unit), None)
         return self.words.say(_BESIDE[beside]) if beside in _BESIDE else unit
 
+    def share(self, ppm: int) -> str:
+        """A share, in parts per million, in per cent as it is asked and as pictures write it."""
+        return self.words.say("share-told", n=f"{ppm / 10_000:g}")
+
     def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:
         """The part of a list that the address asks for."""
         return part_of(rows, self.query, name, size)
@@ -157,6 +162,8 @@ class MissionScene:
             "day_kept": hours.day_kept,
             "kept_of": hours.kept_of,
             "called": self.called,
+            "begun": begun,
+            "share": self.share,
             "wrong": {},
         }
 

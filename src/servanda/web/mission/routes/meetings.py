@@ -16,7 +16,7 @@ from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.agenda import Point, came_of, could_stand, point_said, points_of
 from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.offered import Pressed
-from servanda.web.mission.views.owed import DueLine
+from servanda.web.mission.views.owed import DueLine, together
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -66,7 +66,7 @@ def _list(
 
 def _agenda(scene: MissionScene) -> list[DueLine]:
     """What the body has to deal with, by its hour."""
-    return [one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences"))]
+    return together(one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences")))
 
 
 def _one(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from servanda.mechanism import (
     Allegation,
     Due,
+    DueStanding,
     IncidentFile,
     Notice,
     Procedure,
@@ -48,6 +49,7 @@ class FileLine:
     others: tuple[tuple[str, str], ...]
     next: str
     by: int | None
+    next_as: str = "due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
         tuple((one.about, name_of(scene, one)) for one in listed.others),
         f"step-{owed_step(first.step, first.of)}" if first else "",
         first.by if first else None,
+        "late" if first and first.standing is DueStanding.OVERDUE else "due",
     )
 
 

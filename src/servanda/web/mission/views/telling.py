@@ -149,9 +149,9 @@ def _number(scene: MissionScene, name: str, value: int) -> str:
     if is_time(name):
         return scene.moment(value)
     if name.endswith("_ppm"):
-        return f"{value / 10_000:g} %"
+        return scene.share(value)
     if name.endswith("_m"):
-        return in_threes(value)
+        return f"{in_threes(value)}\u00a0m"
     return str(value / 1000 if name.endswith("_milli") else value)
 
 

@@ -187,15 +187,15 @@ def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
 def _past(scene: MissionScene, past: e.TrackRecord | None) -> str:
     if past is None or not past.false.whole:
         return scene.words.say("past-none")
-    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(past.false))
+    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(scene, past.false))
     if past.false.few:
         told = scene.words.say("past-few", part=past.false.part, whole=past.false.whole)
     return told
 
 
-def _range(share: e.Share) -> str:
+def _range(scene: MissionScene, share: e.Share) -> str:
     low, high = share.interval
-    return f"{low * 100:.0f}–{high * 100:.0f} %"
+    return scene.words.say("share-range", low=f"{low * 100:.0f}", high=f"{high * 100:.0f}")
 
 
 def _share(scene: MissionScene, share: e.Share | None) -> str:
@@ -203,7 +203,7 @@ def _share(scene: MissionScene, share: e.Share | None) -> str:
         return "–"
     if share.few:
         return scene.words.say("share-few", part=share.part, whole=share.whole)
-    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(share))
+    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(scene, share))
 
 
 def _rule(

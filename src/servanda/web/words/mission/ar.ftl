@@ -233,7 +233,7 @@ field-breach = هل يخالف الاتفاق
 field-by = قبل
 field-by-unit = من قِبل
 field-came = حضر
-field-certainty-ppm = درجة اليقين، بالمئة
+field-certainty-ppm = درجة اليقين
 field-certified = مصدَّق
 field-channel = وسيلة الوصول
 field-choice = الصوت
@@ -241,7 +241,7 @@ field-clause = البند
 field-clauses = البنود المعنية
 field-complainant = اسم المشتكي (بموافقته فقط)
 field-confidence = درجة الثقة
-field-confidence-ppm = الدرجة الرقمية إن نصّ عليها، بالمئة
+field-confidence-ppm = الدرجة الرقمية إن نصّ عليها
 field-consent = يوافق على ذكر اسمه
 field-course = ما يُفعل
 field-credibility = مصداقية المعلومة، 1 إلى 6
@@ -326,7 +326,7 @@ field-sealed = رقم الختم
 field-seen = ما رآه الفريق بنفسه
 field-set-aside = مستبعد
 field-severity = الخطورة
-field-share-ppm = الحصة المرصودة، بالمئة
+field-share-ppm = الحصة المرصودة
 field-side = الجانب
 field-sides = الأطراف المدعوة إلى إيفاد ممثل
 field-signed-by = يوقّع على استيفاء المعيار
@@ -679,8 +679,8 @@ hint-plan-give = يُوقَّع بمفتاحكم ويذهب إلى من تختا
 hint-question-answer = يمكنكم الإجابة ثانيةً متى عرفتم أكثر.
 field-what = بكلمات بسيطة
 field-zones = المناطق
-field-low-m = الارتفاع من، بالأمتار
-field-high-m = الارتفاع إلى، بالأمتار
+field-low-m = الارتفاع من
+field-high-m = الارتفاع إلى
 field-strength = العدد
 field-urgent = الاستثناء المحتجّ به: الوقائع
 field-outcome = ما آل إليه
@@ -772,9 +772,9 @@ hint-struck-disclose = لا ينتقل المكان ولا النوع ولا ا�
 hint-consent-record = تحل محل الموافقة السابقة.
 field-organisation = المنظمة
 field-called = ما يُسمى به
-field-measured-m = دقة القياس، بالأمتار
-field-uncertainty-m = دقة ما يُخبَر به، بالأمتار
-field-perimeter-m = يمتد إلى، بالأمتار
+field-measured-m = دقة القياس
+field-uncertainty-m = دقة ما يُخبَر به
+field-perimeter-m = يمتد إلى
 field-focal = من يُتصل به
 field-persons = الأشخاص
 field-vehicles = المركبات
@@ -1758,14 +1758,14 @@ ends-contravened = عندما يبقى احتمال دليل آخر خلال { $
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
- } عند { $lower } % أو أقل مدة { $stay ->
+ } عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  } بلا انقطاع.
-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
@@ -2769,7 +2769,7 @@ unit-days = أيام
 unit-indications = دلائل مخالفة
 unit-ratio = أفعال أخرى بعد كل فعل
 unit-times = ضعفًا في الاحتمال
-measure-percent = { $said } %
+measure-percent = { $said }%
 measure-contacts = اتصالات متتالية: { $n }
 measure-ratio = أفعال أخرى بعد كل فعل: { $said }
 measure-times = أضعاف الاحتمال: { $said }
@@ -2782,3 +2782,7 @@ help-level-times = 20 تعني: أن ما عُدّ أخيرًا أرجح 20 مر
 acts-named = ما يسمّيه الاتفاق
 acts-other = شيء آخر: اكتبوه أو اختاروه من القائمة كلها
 acts-other-paper = شيء آخر
+
+# Shares, written as in pictures
+share-told = { $n }%
+share-range = { $low }–{ $high }%

@@ -233,7 +233,7 @@ field-breach = Does it break the agreement
 field-by = By
 field-by-unit = By whom
 field-came = Appeared
-field-certainty-ppm = How certain, in %
+field-certainty-ppm = How certain
 field-certified = Certified
 field-channel = How it came
 field-choice = Vote
@@ -241,7 +241,7 @@ field-clause = Clause
 field-clauses = Clauses concerned
 field-complainant = Named as complaining (only with consent)
 field-confidence = How sure
-field-confidence-ppm = How sure, in %, where the text states a figure
+field-confidence-ppm = How sure, where the text states a figure
 field-consent = Agrees to be named
 field-course = What is done
 field-credibility = Credibility of the information, 1 to 6
@@ -326,7 +326,7 @@ field-sealed = Number of the seal
 field-seen = What the team saw itself
 field-set-aside = Set aside
 field-severity = How grave
-field-share-ppm = Share watched, in %
+field-share-ppm = Share watched
 field-side = Side
 field-sides = Sides asked to send somebody
 field-signed-by = Signs that the standard is met
@@ -679,8 +679,8 @@ hint-plan-give = It is signed with your key and goes to whom you choose. How ear
 hint-question-answer = You may answer again once you know more.
 field-what = In plain words
 field-zones = Zones
-field-low-m = Height from, in metres
-field-high-m = Height to, in metres
+field-low-m = Height from
+field-high-m = Height to
 field-strength = How many
 field-urgent = Exception claimed: the facts
 field-outcome = What came of it
@@ -772,9 +772,9 @@ hint-struck-disclose = Neither place, kind nor file crosses: only that something
 hint-consent-record = It takes the place of what was agreed before.
 field-organisation = Organisation
 field-called = What it is called
-field-measured-m = Measured to within, in metres
-field-uncertainty-m = Told to within, in metres
-field-perimeter-m = Reaches, in metres
+field-measured-m = Measured to within
+field-uncertainty-m = Told to within
+field-perimeter-m = Reaches
 field-focal = Whom to reach
 field-persons = People
 field-vehicles = Vehicles
@@ -1711,11 +1711,11 @@ contact-test = Test call of { $at }
 ends-contravened = When the chance of one more within { $days ->
     [one] { $days } day
    *[other] { $days } days
- } has been { $lower } % or less for { $stay ->
+ } has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break.
-ends-contravened-drawn = When the share of draws has been { $lower } % or less for { $stay ->
+ends-contravened-drawn = When the share of draws has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break.
@@ -2719,7 +2719,7 @@ unit-days = days
 unit-indications = contrary indications
 unit-ratio = further acts after each act
 unit-times = times likelier
-measure-percent = { $said } %
+measure-percent = { $said }%
 measure-contacts = { $n ->
     [one] { $n } contact
    *[other] { $n } contacts in a row
@@ -2735,3 +2735,7 @@ help-level-times = 20 is: what was counted of late is 20 times likelier with twi
 acts-named = Named in the agreement
 acts-other = Something else: write it, or choose it from the list of all
 acts-other-paper = Something else
+
+# Shares, written as in pictures
+share-told = { $n }%
+share-range = { $low }–{ $high }%
