@@ -110,7 +110,8 @@ class MissionScene:
 
     def share(self, ppm: int) -> str:
         """A share, in parts per million, in per cent as it is asked and as pictures write it."""
-        return self.words.say("share-told", n=f"{ppm / 10_000:g}")
+        told = self.words.say("share-told", n=f"{ppm / 10_000:g}")
+        return told.replace("\u2068", "").replace("\u2069", "")
 
     def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:
         """The part of a list that the address asks for."""

@@ -102,17 +102,8 @@ def _owed(scene: MissionScene) -> Iterator[tuple[str, Owed]]:
         for due in desk.due(state, mission.terms.desk, mission.now):
             key = "regional" if due.owes in guarantors else "humanitarian"
             href = f"{desk_path(state)}/{due.about}"
-            yield (
-                key,
-                Owed(
-                    due.progress,
-                    due.by,
-                    f"owed-{due.what.replace(' ', '-')}",
-                    desk_name(scene, state),
-                    href,
-                    (due.owes,) if due.owes else (),
-                ),
-            )
+            what, owners = f"owed-{due.what.replace(' ', '-')}", (due.owes,) if due.owes else ()
+            yield key, Owed(due.progress, due.by, what, desk_name(scene, state), href, owners)
     for entries in mission.files(scene.person, "liaison") if "line" in ways else ():
         held = line.read_file(entries)
         for one in line.due(held, mission.line_clocks, mission.now):

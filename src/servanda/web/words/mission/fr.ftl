@@ -2715,7 +2715,7 @@ deed-aid-access-answer = Répondre à la demande d’accès pour l’aide
 did-aid-access-answer = Réponse sur l’accès pour l’aide
 hint-access-answer = Ce qu’est devenue la demande pour l’équipe. Qui a été sollicité répond, ou l’équipe saisit ce qu’elle a rencontré.
 ask-access-answer-words = Ce qui a été dit, et par qui
-help-access-answer-words = Par la fonction, pas par le nom : l’officier au portail.
+help-access-answer-words = Par la fonction, pas par le nom : l’officier au portail.
 step-response-promised = Suite promise
 step-response-recommended = Suite recommandée
 
@@ -2733,14 +2733,14 @@ measure-contacts = { $n ->
  }
 measure-ratio = { $said } autre acte après chaque acte
 measure-times = { $said } fois plus probable
-help-level-percent = 20 : une chance sur cinq.
-help-level-contacts = 2 : deux contacts restés sans réponse, l’un après l’autre.
-help-level-ratio = 0.8 : dix actes sont suivis de huit autres.
-help-level-times = 20 : ce qui a été compté dernièrement est 20 fois plus probable s’il s’en passe deux fois plus que si rien n’a changé.
+help-level-percent = 20 : une chance sur cinq.
+help-level-contacts = 2 : deux contacts restés sans réponse, l’un après l’autre.
+help-level-ratio = 0.8 : dix actes sont suivis de huit autres.
+help-level-times = 20 : ce qui a été compté dernièrement est 20 fois plus probable s’il s’en passe deux fois plus que si rien n’a changé.
 
 # Kinds of act: those of the agreement first
 acts-named = Nommés dans l’accord
-acts-other = Autre chose : écrivez-le, ou choisissez-le dans la liste complète
+acts-other = Autre chose : écrivez-le, ou choisissez-le dans la liste complète
 acts-other-paper = Autre chose
 
 # Shares, written as in pictures
