@@ -3,10 +3,12 @@
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from importlib.resources import files
 
 import pytest
 
 from servanda.basis import to_us
+from servanda.compliance import Status
 from servanda.escalation import ThresholdSet
 from servanda.operations import KINDS
 from servanda.vocabulary import act_label, acts
@@ -168,3 +170,11 @@ def test_shares_metres_and_large_numbers_read_alike(looked_at: Room) -> None:
     assert "3 650 days" in read(chair.get("/retention").text)
     for language in ("en", "fr", "ar"):
         assert "3 650" in bare(wording(language).say("retention-n-days", n=3_650))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_how_a_clause_stands_has_one_word_in_lists_and_on_boards(language: str) -> None:
+    board = (files("servanda.operations") / "pages" / "words" / f"{language}.ftl").read_text(encoding="utf-8")
+    said = dict(re.findall(r"^(status-[a-z-]+) = (.*)$", board, re.M))
+    keys = [f"status-{one.value.replace(' ', '-')}" for one in Status]
+    assert {one: wording(language).say(one) for one in keys} == {one: said[one].replace("'", "’") for one in keys}
