@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from markupsafe import Markup
+
 from servanda.access import PROGRAM
 from servanda.basis import HOUR, MINUTE
 from servanda.operations import PACES, Exercise, in_language, report_data
@@ -96,6 +98,11 @@ class Told:
         begins, hours = self._exercise.script.begins, self.scene.hours
         same = hours.stamp(instant)[:10] == hours.stamp(begins)[:10]
         return hours.hour(instant) if same else at_told(self.scene, instant, begins)
+
+    def time_of(self, instant: int | None) -> Markup:
+        """The same as an element."""
+        stamp = "" if instant is None else self.scene.hours.stamp(instant).replace(" ", "T")
+        return Markup('<time datetime="{}">{}</time>').format(stamp, self.at(instant))
 
     def inject(self, name: str) -> str:
         """An inject by its first words; one that only enters something, by what it enters."""
