@@ -1,8 +1,8 @@
-"""``servanda assess`` on facts (parquet) × 30 clauses × 20 zones of about 800 vertices, one million facts by default.
+"""``servanda assess`` on a million facts (parquet) × 30 clauses × 20 zones of about 800 vertices, or as many as asked.
 
 Reasons kept, page excluded. Prints wall seconds and peak memory of the whole process, median of RUNS. The promises, on
 2 cores: 8 s and 2 GiB for a million; 60 s and 6 GiB for ten million; linear between 10^5 and 10^7.
-``python benchmarks/bench_assess.py [facts] [runs]``.
+``python benchmarks/bench_assess.py [facts] [runs] [clauses] [zones]``.
 """
 
 import json
@@ -21,8 +21,9 @@ from servanda.evidence import SCHEMA
 
 FACTS = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
 RUNS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+CLAUSES = int(sys.argv[3]) if len(sys.argv) > 3 else 30
+ZONES = int(sys.argv[4]) if len(sys.argv) > 4 else 20
 VERTICES = 800
-ZONES = 20
 DAYS = 400
 ACTS = (
     *("fire.artillery", "fire.small-arms", "fire.mortar", "movement.advance", "weapons.presence", "aid.delivery"),
@@ -50,7 +51,7 @@ def main() -> None:
                 walls.append(wall)
                 peaks.append(int(done.stderr.split()[-1]) / 2**20)
         print(out)
-        print(f"{FACTS:,} facts ({size / 1e6:.0f} MB parquet) × 30 clauses × {ZONES} zones of {VERTICES} vertices")
+        print(f"{FACTS:,} facts ({size / 1e6:.0f} MB parquet) × {CLAUSES} clauses × {ZONES} zones of {VERTICES} vertices")
         print(f"wall s: min {min(walls):.2f}, median {statistics.median(walls):.2f}, max {max(walls):.2f}")
         print(f"peak GiB: median {statistics.median(peaks):.2f}")
 
@@ -75,9 +76,9 @@ def zone(n: int) -> dict[str, object]:
 
 
 def agreement() -> dict[str, object]:
-    """Thirty clauses of eight kinds; two wait for quiet or for each other."""
+    """Clauses of eight kinds; two wait for quiet or for each other."""
     clauses: list[dict[str, object]] = []
-    for n in range(30):
+    for n in range(CLAUSES):
         inside = [f"z{n % ZONES}", f"z{(n * 7 + 3) % ZONES}"]
         who = [["north", "south"], ["north"], ["south"]][n % 3]
         kinds: list[dict[str, object]] = [

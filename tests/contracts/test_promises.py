@@ -14,7 +14,13 @@ PAGE = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
 ROWS = [
     [cell.strip() for cell in line.strip().strip("|").split(" | ")]
     for line in PAGE.splitlines()
-    if line.startswith("| ") and not line.startswith(("| Promise", "| ---"))
+    if line.startswith("| ") and not line.startswith(("| Promise", "| Figure", "| ---", "| **"))
+]
+#: Number, promise, command, how it stands today: the figures of trust, above the rows.
+FIGURES = [
+    [cell.strip() for cell in line.strip().strip("|").split(" | ")]
+    for line in PAGE.splitlines()
+    if line.startswith("| **")
 ]
 SPAN = re.compile(r"`([^`]+)`")
 FILE = re.compile(r"[\w./-]+\.(?:py|yaml|csv|md)|(?:tests|tools|benchmarks|docs)/[\w/]+")
@@ -81,6 +87,23 @@ def test_every_row_says_what_was_measured_where_and_when() -> None:
 def test_every_command_names_what_is_there() -> None:
     wrong = {row[0]: found for row in ROWS if (found := wrong_with(row))}
     assert not wrong, wrong
+
+
+def test_every_figure_of_trust_stands_once_and_says_how_it_stands() -> None:
+    assert [number.strip("*") for number, *_ in FIGURES] == [str(number) for number in range(1, 51)]
+    states = ("kept", "in part: ", "**not kept**: ", "**not yet shown**")
+    assert [row[0] for row in FIGURES if not row[3].startswith(states)] == []
+    wrong = {row[0]: found for row in FIGURES if (found := wrong_with(row[1:]))}
+    assert not wrong, wrong
+
+
+def test_a_figure_has_a_row_with_what_was_measured() -> None:
+    """By its first command or one of its files: nothing is said to be kept that no row below says when and where."""
+    measured = " ".join(row[1] for row in ROWS)
+    for number, _, command, state in FIGURES:
+        if state.startswith("kept"):
+            names = [span for span in SPAN.findall(command) if span != "make test"]
+            assert any(name in measured for name in names), number
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,14 @@ def test_a_key_counts_while_it_is_in_force() -> None:
     assert [one.end for one in proofs(entries, [KEYS[0], replace(KEYS[1], until=HOUR + 1)])] == [End.ACKNOWLEDGED]
 
 
+def test_a_lapse_entered_after_the_signed_receipt_proves_nothing() -> None:
+    held, receipt = told()
+    (lapse,) = lapses(plan_file(held), CLOCKS, 7 * HOUR)
+    signed, missed = entry(receipt, 2, "south", HOUR), entry(lapse, 3, "", 7 * HOUR)
+    assert ends([*held, signed, missed]) == [End.ACKNOWLEDGED]
+    assert ends([*held, replace(missed, position=2), replace(signed, position=3)]) == [End.LAPSED_THEN_ACKNOWLEDGED]
+
+
 def test_a_lapse_proves_nothing_before_its_hour_or_by_a_person() -> None:
     held, _ = told()
     (draft,) = lapses(plan_file(held), CLOCKS, 7 * HOUR)

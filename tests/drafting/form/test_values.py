@@ -40,9 +40,9 @@ def test_a_list_of_one_stays_its_item_alone_and_a_list_stays_a_list() -> None:
 
 
 def test_words_in_a_second_language_make_the_sentence_a_mapping() -> None:
-    found = posted("tutorial-sound", "hills-withdraw", says=["en", "fr"], says__fr="Les Collines se retirent.")
-    was = "Hills withdraws from the valley by day 10."
-    assert found == ((("clauses", "hills-withdraw", "says"), {"en": was, "fr": "Les Collines se retirent."}),)
+    found = posted("tutorial-talks", "ceasefire", says=["en", "fr"], says__fr="Personne ne tire.")
+    was = "Nobody fires in the valley."
+    assert found == ((("clauses", "ceasefire", "says"), {"en": was, "fr": "Personne ne tire."}),)
 
 
 def test_an_emptied_field_is_taken_away() -> None:
