@@ -173,7 +173,7 @@ def test_whoever_loads_the_page_anew_can_tap_again_and_the_page_says_so_and_what
     assert count(page, "thanks") == 300
     assert "Taps are counted, not people" in page and "one patient person thousands of times" in page
     plain = page.replace("\u2068", "").replace("\u2069", "")
-    assert "No more than 20,000 are counted for a bulletin in a day" in plain
+    assert "No more than 20\u202f000 are counted for a bulletin in a day" in plain
     slow = Answers(room.store, "UTC", lambda: room.mission.now)
     token = slow.token(NAME)
     slow.tokens._salt.held["react", NAME] = MOST_A_DAY

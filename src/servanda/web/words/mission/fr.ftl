@@ -2726,7 +2726,7 @@ unit-days = jours
 unit-indications = indications contraires
 unit-ratio = autres actes après chaque acte
 unit-times = fois plus probable
-measure-percent = { $said } %
+measure-percent = { $said } %
 measure-contacts = { $n ->
     [one] { $n } contact
    *[other] { $n } contacts de suite
