@@ -51,9 +51,7 @@ def main() -> None:
                 walls.append(wall)
                 peaks.append(int(done.stderr.split()[-1]) / 2**20)
         print(out)
-        print(
-            f"{FACTS:,} facts ({size / 1e6:.0f} MB parquet) × {CLAUSES} clauses × {ZONES} zones of {VERTICES} vertices"
-        )
+        print(f"{FACTS:,} facts ({size / 1e6:.0f} MB parquet) × {CLAUSES} clauses × {ZONES} zones of {VERTICES} vertices")
         print(f"wall s: min {min(walls):.2f}, median {statistics.median(walls):.2f}, max {max(walls):.2f}")
         print(f"peak GiB: median {statistics.median(peaks):.2f}")
 
