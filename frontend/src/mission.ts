@@ -1,5 +1,6 @@
 // The operations room's script. Pages are made by the server; here is what keeps them current and what is typed safe.
 import { listenForKeysHere } from "./mission/devicekeys";
+import { oneOfTwo } from "./mission/either";
 import { listenForNews } from "./mission/news";
 import { listenForPasskeys } from "./mission/passkeys";
 import { keepTyped } from "./mission/typed";
@@ -13,6 +14,7 @@ keepWaiting();
 keepTyped();
 listenForNews();
 tellTime();
+oneOfTwo();
 listenForPasskeys();
 listenForKeysHere();
 // What was refused is read first, with the form as it was filled in below it.

@@ -11,7 +11,7 @@ export function tellTime(): void {
   const shown = byId("now");
   if (!shown) return;
   pace = Number(shown.dataset.pace ?? 1);
-  start = instantOf(shown.textContent ?? "", Number(shown.dataset.now ?? 0));
+  start = instantOf((shown.getAttribute("datetime") ?? "").replace("T", " "), Number(shown.dataset.now ?? 0));
   if (Number.isNaN(start)) return;
   setInterval(show, pace === 1 && shown.dataset.pace === undefined ? 5_000 : 1_000);
 }
@@ -24,10 +24,18 @@ export function setTime(told: string): void {
   show();
 }
 
+// In the words the server said it in, which brings the names of months along.
 function show(): void {
   const shown = byId("now");
-  const now = start + (Date.now() - began) * pace;
-  if (shown) shown.textContent = new Date(now).toISOString().slice(0, 16).replace("T", " ");
+  if (!shown) return;
+  const now = new Date(start + (Date.now() - began) * pace);
+  const stamp = now.toISOString().slice(0, 16);
+  const month = (shown.dataset.months ?? "").split("|")[now.getUTCMonth()]?.replace(/ /g, "\u00a0").replace("/", "/\u2060");
+  const day = `${now.getUTCDate()}\u00a0${month}\u00a0${now.getUTCFullYear()}`;
+  const words = `${day}${shown.dataset.comma ?? ","} ${stamp.slice(11)}`;
+  if (shown.textContent === words) return;
+  shown.textContent = words;
+  shown.setAttribute("datetime", stamp);
 }
 
 function instantOf(text: string, microseconds: number): number {

@@ -115,12 +115,15 @@ def _ask(
 
 
 def _acts_of(agreement: Agreement) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
-    """The families of acts, and below each what is more exact; the family itself stands for *cannot say*."""
+    """The families of acts, and below each what is more exact; the family itself stands for *cannot say*.
+
+    What clauses name comes first, and so do the families that hold it.
+    """
+    own = {code for clause in agreement.clauses if clause.promise is not None for code in clause.promise.acts()}
     named = {code for body in agreement.bodies.values() for sight in body.observes for code in sight.acts}
-    named |= {code for clause in agreement.clauses if clause.promise is not None for code in clause.promise.acts()}
-    whole = {below for code in named if known_act(code) for below in expand(code)}
-    allowed = sorted(code for code in whole if not _withheld(code))
-    families = sorted({code.split(".")[0] for code in allowed})
+    whole = {below for code in named | own if known_act(code) for below in expand(code)}
+    allowed = sorted((code for code in whole if not _withheld(code)), key=lambda code: (code not in own, code))
+    families = list(dict.fromkeys(code.split(".")[0] for code in allowed))
     upper = tuple(_one(_safe(code), acts()[code].labels) for code in families)
     lower: list[Choice] = []
     for family in families:

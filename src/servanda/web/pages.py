@@ -1,13 +1,11 @@
 """Templates filled: the one environment, and the pages that say what was refused."""
 
 import logging
-import re
 from collections.abc import Iterable
 from functools import cache, partial
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from servanda.basis import Place, Refused
@@ -33,9 +31,6 @@ _STATUS: Final = {
 #: What is told of a record that does not answer, or takes nothing in.
 KEPT: Final = ("WEB090", "WEB091")
 
-#: A day, with its hour where it has one.
-_DATE: Final = re.compile(r"(\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)")
-
 #: What the store says of itself, its disk and its keys; of these, what leaves it readable.
 _KEPT_IN: Final = frozenset(f"STO{n}" for n in (101, 102, 103, 105, 106, 107, 108, 109, 112, 119))
 _TAKES_NOTHING: Final = ("STO106", "STO107")
@@ -52,7 +47,6 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["groupby_in_order"] = _in_order
-    environment.filters["dates_whole"] = _dates_whole
     return environment
 
 
@@ -87,14 +81,6 @@ def outward(one: Refused) -> Refused:
         return Refused("WEB091", why, "keep what you typed, and send it again in a minute", Place("the record"))
     why = "the record does not answer, and nothing was done"
     return Refused("WEB090", why, "try again in a minute; then tell whoever runs the server", Place("the record"))
-
-
-def _dates_whole(words: str) -> Markup:
-    """Words in which no day and hour is broken over two lines, so that ``2024-03-05`` is never read as ``03-05``."""
-    parts = _DATE.split(words)
-    return Markup("").join(
-        Markup('<span class="whole">{}</span>').format(one) if n % 2 else one for n, one in enumerate(parts)
-    )
 
 
 def refusal_data(one: Refused) -> dict[str, str]:

@@ -18,6 +18,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, TextElement
 
 from servanda.vocabulary import act_label
+from servanda.web.slugs import slug_of
 from servanda.web.wording import Wording
 
 #: Where the sentences are.
@@ -168,7 +169,7 @@ def _where(words: Wording, one: Mapping[str, str], form: str) -> str:
         return asked
     if not one["file"] and one["path"]:
         return label_of(words, one["path"], form) or one["path"]
-    deed = "deed-" + "-".join(one["file"].split(":")[1:]).replace("_", "-")
+    deed = f"deed-{slug_of(one['file'])}"
     if words.has(deed):
         return words.say(deed)
     bundle = _catalogue(words.language)
@@ -185,7 +186,7 @@ def _asked(words: Wording, deed: str, field: str) -> str:
     if not deed or deed.count(":") != 2:
         return ""
     names = [part.rstrip("_").replace("_", "-") for part in field.partition("@")[0].split(".") if not part.isdigit()]
-    message = "-".join(("ask", *deed.replace("_", "-").split(":")[1:], *names))
+    message = "-".join(("ask", slug_of(deed), *names))
     has = re.fullmatch(r"[a-z][\w-]*", message) and words.has(message)
     return words.say(message) if has else label_of(words, field)
 

@@ -1,15 +1,20 @@
 """The words of the desk: labels, buttons and remarks in one language; what it lacks is said in English."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 
 #: Languages there are words in, each by its own name.
 LANGUAGES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
 #: Where the words of the desk, of the operations room, and of its record as sentences are.
 CATALOGUES: Final = (("words",), ("words", "mission"), ("words", "record"))
+#: From here on a number is written in threes, and what stands between them: no language reads it as a point.
+_THREE: Final = 1_000
+_BETWEEN: Final = "\u202f"
 _RIGHT_TO_LEFT: Final = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -43,10 +48,12 @@ class Wording:
                 pattern = bundle.get_message(message).value
                 if pattern is None:
                     raise LookupError(f"{language}: {message} holds nothing")
-                said, wrong = bundle.format_pattern(pattern, arguments)
+                large = {name: one for name, one in arguments.items() if type(one) is int and one >= _THREE}
+                plain = {name: fluent_number(one, useGrouping=False) for name, one in large.items()}
+                said, wrong = bundle.format_pattern(pattern, {**arguments, **plain})
                 if wrong:
                     raise LookupError(f"{language}: {message}: {wrong}")
-                return str(said)
+                return _in_threes(str(said), large.values())
         raise LookupError(message)
 
     def has(self, message: str) -> bool:
@@ -56,6 +63,13 @@ class Wording:
     def direction_of(self, language: str) -> str:
         """Which way another language is written."""
         return direction_of(language)
+
+
+def _in_threes(said: str, numbers: Iterable[int]) -> str:
+    """Words in which each of these numbers is written alike in every language; Fluent put it into an isolate."""
+    for one in numbers:
+        said = said.replace(f"\u2068{one}\u2069", f"\u2068{one:,}\u2069".replace(",", _BETWEEN))
+    return said
 
 
 @cache

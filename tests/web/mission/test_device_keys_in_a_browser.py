@@ -80,7 +80,7 @@ def test_a_deed_off_the_line_is_signed_or_plainly_marked_as_entered_without(hill
         if not hills.locator("form[data-deed='incident:allegation:submit']").is_visible():
             hills.locator("#do-allegation-submit > summary").click()
         form = hills.locator("form[data-deed='incident:allegation:submit']")
-        form.locator("[name=act]").fill("attack")
+        form.locator("[name=act][list]").fill("attack")
         form.locator("[name=begin]").fill("2024-03-15T06:00")
         form.locator("[name=words]").fill("Shots at the ford.")
         form.locator("button").click()

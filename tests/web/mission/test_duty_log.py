@@ -22,7 +22,7 @@ def test_what_waited_in_a_browser_is_of_when_it_was_written_and_is_entered_once(
         if one.act.words == "Crew back."
     ]
     assert found.recorded - found.happened == 2 * HOUR
-    assert re.search("entered .?2024-03-12", officer.get("/duty").text)
+    assert re.search("entered [\u2066-\u2069]*12\u00a0March\u00a0", officer.get("/duty").text)
 
 
 def test_an_age_that_is_none_changes_nothing_and_a_time_to_come_is_refused(room: Room) -> None:

@@ -32,7 +32,7 @@ def test_a_table_is_taken_in_with_every_row_accounted_for(room: Room) -> None:
     assert answer.status_code == 303
     page = words(room.visitor("relief-desk-1").get(answer.headers["location"]).text)
     assert "5 rows: 3 counted, 2 not taken" in page
-    assert "The ridge 1 310 2024-03-08" in page and "The mill 7 2024-03-08" in page and "1 200" not in page
+    assert "The ridge 1 310 8 March" in page and "The mill 7 8 March" in page and "1 200" not in page
     assert "EVD034" in page and "EVD030" in page
     before = room.mission.last
     assert upload(room, "relief-desk-1", TABLE).headers["location"] == answer.headers["location"]

@@ -99,7 +99,7 @@ def test_a_publisher_proposes_the_chair_decides_and_anybody_reads(browser: Any, 
     anybody.goto(f"{address}/sign-in")
     press(anybody, 'a[href="/public"]')
     for page in (publisher, anybody):
-        expect(page.locator("main .account")).to_contain_text("The valley, 2024-03-05")
+        expect(page.locator("main .account")).to_contain_text("The valley, 5\u00a0March\u00a02024")
         expect(page.locator("main")).not_to_contain_text("post at the lower bridge")
         assert violations(page) == []
         page.context.close()

@@ -100,7 +100,7 @@ def test_a_sheet_for_a_file_that_is_there_is_typed_in_from_the_paper_page(room: 
     use = books_of(room.mission, "plain").use(1)
     assert use is not None and (use.file, use.became, use.written_by) == (files[0], entry.deed, "Post 4")
     page = who.get(f"/incidents/{files[0]}").text
-    assert "plain-00001" in page and "Post 4" in page and "2024-03-12 10:00" in page
+    assert "plain-00001" in page and "Post 4" in page and "12\u00a0March 10:00" in page
     assert "plain-00001" not in hills.get(f"/incidents/{files[0]}").text, "books are a unit's own"
     again = send(who, path, sheet_number="1", key="e" * 24, **given)
     assert again.status_code == 422 and "MIS182" in again.text

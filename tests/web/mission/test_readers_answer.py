@@ -173,7 +173,7 @@ def test_whoever_loads_the_page_anew_can_tap_again_and_the_page_says_so_and_what
     assert count(page, "thanks") == 300
     assert "Taps are counted, not people" in page and "one patient person thousands of times" in page
     plain = page.replace("\u2068", "").replace("\u2069", "")
-    assert "No more than 20,000 are counted for a bulletin in a day" in plain
+    assert "No more than 20\u202f000 are counted for a bulletin in a day" in plain
     slow = Answers(room.store, "UTC", lambda: room.mission.now)
     token = slow.token(NAME)
     slow.tokens._salt.held["react", NAME] = MOST_A_DAY
@@ -326,8 +326,11 @@ def test_a_name_is_a_reader_s_own_and_a_day_reads_the_same_way_on_every_page(roo
     listed = reader.get(f"{HERE}/answers?language=ar").text
     found = re.search(rf"{HERE}/answers/[0-9a-f]{{32}}", listed)
     assert found
-    for language, called in (("en", "A reader who calls themselves"), ("ar", "قارئ يسمّي نفسه")):
+    said = {"en": ("A reader who calls themselves", r"\d+\u00a0[A-Z][a-z]+\u00a020\d\d"),
+            "ar": ("قارئ يسمّي نفسه", r"\d+\u00a0[^<]+/\u2060[^<]+\u00a020\d\d")}  # fmt: skip
+    for language, (called, day) in said.items():
         for path in (f"{HERE}/answers", found[0]):
             page = reader.get(f"{path}?language={language}", headers={"Accept-Language": language}).text
-            assert f'{called} <bdi>Observer Mission</bdi> · <time dir="ltr">20' in page, (path, language)
+            told = rf'{called} <bdi>Observer Mission</bdi> · <time datetime="20\d\d-\d\d-\d\d">{day}</time>'
+            assert re.search(told, page), (path, language)
             assert f'lang="{language}" hreflang="{language}" aria-current="true"' in page

@@ -225,7 +225,7 @@ def test_a_file_asks_for_erasure_once_and_says_once_what_it_rests_on(room: Room)
 
 
 def scene_day(room: Room, instant: int) -> str:
-    return scene_of(room, "mission-chair-1", "en").local(instant)[:10]
+    return scene_of(room, "mission-chair-1", "en").stamp(instant)[:10]
 
 
 def test_the_top_of_a_file_answers_at_a_glance(room: Room) -> None:

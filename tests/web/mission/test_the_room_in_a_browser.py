@@ -220,7 +220,7 @@ def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: s
     page = signed_in(browser, address, "hills-officer-1")
     page.goto(f"{address}/incidents")
     page.locator("#do-allegation-submit > summary").click()
-    page.locator("[name=act]").fill("fire.morter")
+    page.locator("[name=act][list]").fill("fire.morter")
     page.locator("[name=begin]").fill("2024-03-12T14:30")
     page.locator("[name=place]").fill("the northern ford")
     page.locator("form[data-deed='incident:allegation:submit'] button").click()
@@ -239,7 +239,7 @@ def test_typing_is_not_lost_to_news(browser: Any, address: str) -> None:
     officer = signed_in(browser, address, "hills-officer-1")
     officer.goto(f"{address}/incidents")
     officer.locator("#do-allegation-submit > summary").click()
-    officer.locator("[name=act]").fill("movement")
+    officer.locator("[name=act][list]").fill("movement")
     officer.locator("[name=begin]").fill("2024-03-12T15:00")
     officer.locator("form[data-deed='incident:allegation:submit'] button").click()
     officer.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
@@ -262,7 +262,8 @@ def fill(page: Any, name: str, value: str) -> None:
     passed = []
     for _ in range(60):
         page.keyboard.press("Tab")
-        passed.append(page.evaluate("document.activeElement ? document.activeElement.name : null"))
+        at = "document.activeElement?.type !== 'radio' ? document.activeElement?.name : null"
+        passed.append(page.evaluate(at))
         if passed[-1] == name:
             page.locator(":focus").fill(value)
             return

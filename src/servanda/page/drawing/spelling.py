@@ -79,7 +79,8 @@ class Spelling:
     def _percent(self, tenths: int) -> str:
         from babel.numbers import format_percent
 
-        return str(format_percent(Decimal(tenths) / 1000, format="#,##0.#%", locale=self.locale))
+        pattern = "#,##0.#\u00a0%" if self.language == "fr" else "#,##0.#%"
+        return str(format_percent(Decimal(tenths) / 1000, format=pattern, locale=self.locale))
 
     def day(self, instant: int) -> str:
         """The local day of an instant; blank for "since ever" and "for ever"."""

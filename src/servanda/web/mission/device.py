@@ -11,8 +11,8 @@ from fastapi.responses import HTMLResponse, Response
 
 from servanda.operations import SignedThere, ToSign
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.posted import Posted
+from servanda.web.slugs import slug_of
 
 _OWN: Final = ("token", "signed_at", "signature", "unsigned")
 _SIGNATURE: Final = 128

@@ -7,18 +7,21 @@ from typing import Any, Final, TypeVar
 from fastapi import Request
 
 from servanda.access import Person, Role
-from servanda.basis import MINUTE, Refusal, from_us
+from servanda.basis import MINUTE, Refusal
 from servanda.operations import browser_key
 from servanda.web.mission.forms.by_hand import Kept, Tried, tried
 from servanda.web.mission.forms.layouts.by_hand import BY_HAND
 from servanda.web.mission.forms.refused import pointed
+from servanda.web.mission.hours import Hours
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import ROWS, Part, part_of
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
+from servanda.web.mission.views.letters import begun
 from servanda.web.mission.ways import ways_of
 from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
+from servanda.web.slugs import slug_of
 from servanda.web.views import own_words
 from servanda.web.wording import Wording, wording
 
@@ -51,7 +54,7 @@ class MissionScene:
         """The scene of a request."""
         here = request.url.path if request.method == "GET" or request.url.path in _DOORS else "/"
         words, house = wording(language_of(request)), request.app.state.house
-        sent = "-".join(getattr(request.state, "deed", "").split(":")[1:]).replace("_", "-")
+        sent = slug_of(getattr(request.state, "deed", ""))
         typed = getattr(request.state, "typed", None)
         asked = None if typed is None else tried(BY_HAND, request.url.path, typed)
         return cls(words, house, request.state.who, here, _query(request), sent, asked)
@@ -74,15 +77,18 @@ class MissionScene:
         agreement = self.house.mission.agreement
         return own_words(agreement.title, self.words.language) or agreement.id
 
-    def local(self, instant: int) -> str:
-        """An instant as people of the mission say it, in the agreement's zone, to the minute."""
-        return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
+    @property
+    def hours(self) -> Hours:
+        """How this page says days and hours; the year of now goes without saying."""
+        return Hours(self.words, self.zone, self.house.mission.now)
 
-    def in_line(self, instant: int) -> str:
+    def stamp(self, instant: int) -> str:
+        """An instant in digits, in the agreement's zone, to the minute: for what is typed, sent or read out."""
+        return self.hours.stamp(instant)
+
+    def moment(self, instant: int) -> str:
         """An instant within a line of words: never broken, and in its own order where the words run from the right."""
-        told = self.local(instant)
-        kept = told.replace("-", "\u2011").replace(" ", "\u00a0")
-        return f"\u2066{kept}\u2069" if self.words.direction == "rtl" else told
+        return self.hours.moment(instant)
 
     def along(self, words: str) -> str:
         """Words that hold names in isolates, kept together in the direction of the page wherever they stand.
@@ -109,6 +115,11 @@ class MissionScene:
             return unit.replace("-", " ")  # A member of a body has a key of its text and no other name.
         beside = next((one.role for one in self.house.accounts.everybody() if one.unit == unit), None)
         return self.words.say(_BESIDE[beside]) if beside in _BESIDE else unit
+
+    def share(self, ppm: int) -> str:
+        """A share, in parts per million, in per cent as it is asked and as pictures write it."""
+        told = self.words.say("share-told", n=f"{ppm / 10_000:g}")
+        return told.replace("\u2068", "").replace("\u2069", "")
 
     def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:
         """The part of a list that the address asks for."""
@@ -139,7 +150,7 @@ class MissionScene:
         return browser_key(self.house.store, self.person)
 
     def _always(self) -> dict[str, Any]:
-        now = self.house.mission.now
+        now, hours = self.house.mission.now, self.hours
         return {
             "token": self.session.token if self.session else "",
             "person": self.session.person if self.session else None,
@@ -151,12 +162,20 @@ class MissionScene:
             "facilitator": self.session is not None and self.session.person is FACILITATOR,
             "pace": self._pace(),
             "zone": self.zone,
-            "now": self.local(now),
-            "now_us": now,
+            "clock": hours.clock(now),
+            "now": hours.in_whole(now),
             "behind": self.house.mission.behind // MINUTE if self.session else 0,
             "read_only": self.house.store.health.code if self.session else "",
-            "local": self.local,
+            "stamp": hours.stamp,
+            "moment": hours.moment,
+            "span": hours.span,
+            "time_of": hours.time_of,
+            "day_of": hours.day_of,
+            "day_kept": hours.day_kept,
+            "kept_of": hours.kept_of,
             "called": self.called,
+            "begun": begun,
+            "share": self.share,
             "wrong": {},
             "kept": Kept(),
         }

@@ -129,7 +129,7 @@ def marked_page(page: bytes, language: str) -> bytes:
     return _BODY.sub(lambda found: found[0] + told.encode(), page, count=1)
 
 
-def clock_told(exercise: Exercise, local: Any) -> str:
-    """How the clock goes, as pages take it: the local time, µs UTC, and the pace, 0 while it stands still."""
+def clock_told(exercise: Exercise, stamp: Any) -> str:
+    """How the clock goes, as pages take it: the local time in digits, µs UTC, and the pace, 0 while it stands still."""
     setting = exercise.setting
-    return f"{local(setting.at)}|{setting.at}|{setting.pace if setting.running else 0}"
+    return f"{stamp(setting.at)}|{setting.at}|{setting.pace if setting.running else 0}"

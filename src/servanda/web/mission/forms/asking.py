@@ -10,6 +10,8 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from servanda.web.mission.forms.measures import Measure
+
 #: What may be chosen for a field of that name: value and words, in order.
 Choices: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
 #: Fields that hold an instant.
@@ -97,6 +99,8 @@ class Input:
     ``label``: the message of its label, ``said``: its label where that is a name and no message; ``help``: the message
     that helps to fill it in. ``parts``: of a part or of each row. ``value``: what stands there at first; ``held``: that
     somebody filled it in or the page knows it. ``chosen``: that nothing stands for what a person leaves open.
+    ``measure``: what a number is counted in, where that stands beside it. ``first``: of what is offered, the values
+    that stand apart before all others, one press each.
     """
 
     name: str
@@ -112,6 +116,8 @@ class Input:
     help: str = ""
     held: bool = False
     chosen: bool = False
+    measure: Measure | None = None
+    first: tuple[str, ...] = ()
 
     @property
     def few(self) -> bool:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from servanda.access import JSON
 from servanda.basis import Place, Refusal, Refused, to_us
 from servanda.web.mission.forms.asking import Input, Sort, parts_of
+from servanda.web.mission.forms.measures import Measure
 
 _MILLIONTHS: Final = 1_000_000
 _LONGEST: Final = 20_000
@@ -92,6 +93,8 @@ def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: 
         return _point(one, values)
     if one.sort is Sort.CHOICES:
         return [_single(one, text, zone) for text in given if text]
+    if one.sort is Sort.SUGGESTED:
+        given = _agreeing(one, given)
     text = given[0] if given else ""
     if one.chosen and not text:
         raise Refusal("WEB043", "nothing is chosen here", "choose one of the answers", Place(path=one.name))
@@ -119,6 +122,14 @@ def _single(one: Input, text: str, zone: str) -> JSON:
     return _code(one, text) if one.sort is Sort.SUGGESTED else text
 
 
+def _agreeing(one: Input, given: tuple[str, ...]) -> tuple[str, ...]:
+    """The one answer where it may be pressed or written; two that differ are none."""
+    meant = tuple(dict.fromkeys(_code(one, text) for text in given if text))
+    if len(meant) > 1:
+        raise _no(one, "one is pressed and another is written", "keep one of the two")
+    return meant
+
+
 def _code(one: Input, text: str) -> str:
     """What was meant, where people wrote its words or its code; as it was written where it is neither."""
     said = text.casefold()
@@ -139,6 +150,8 @@ def _instant(one: Input, text: str, zone: str) -> int:
 
 
 def _whole(one: Input, text: str) -> int:
+    if one.measure is not None and one.measure.parts > 1:
+        return _measured(one, one.measure, text)
     if (parts := parts_of(one.name)) > 1:
         return _parts(one, text, parts)
     try:
@@ -148,6 +161,18 @@ def _whole(one: Input, text: str) -> int:
     if abs(found) > _LARGEST:
         raise _no(one, "this number is larger than anything here", f"write at most {_LARGEST:,}")
     return found
+
+
+def _measured(one: Input, measure: Measure, text: str) -> int:
+    """A number in what it is counted in beside its box, in the parts it is kept in."""
+    try:
+        found = Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        raise _no(one, f"{text[:40]!r} is no number", "write digits, such as 80 or 12.5") from None
+    least, most = measure.least or 0, measure.most or _LARGEST
+    if not found.is_finite() or not least <= found <= most:
+        raise _no(one, f"{text[:40]!r} is out of range", f"write a number from {least} to {most:,}")
+    return measure.kept(found)
 
 
 def _parts(one: Input, text: str, parts: int) -> int:

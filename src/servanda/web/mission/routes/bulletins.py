@@ -230,7 +230,7 @@ def _answers_page(request: Request, name: str, query: Mapping[str, str] | None =
 def _disputed(request: Request, name: str) -> tuple[tuple[str, str, str], ...]:
     scene = MissionScene.of(request)
     found = disputes(scene.house.mission, name)
-    return tuple((scene.called(one.unit), scene.local(one.at)[:10], one.act.words) for one in found)
+    return tuple((scene.called(one.unit), scene.hours.day(one.at, whole=True), one.act.words) for one in found)
 
 
 def _tried(request: Request, told: Posted) -> Tried | None:

@@ -169,8 +169,8 @@ def _orders(scene: MissionScene) -> Part[Any]:
 
 def _order_said(scene: MissionScene, order: Record[Order]) -> str:
     """An order in one line to read out: its hour, its words, by when receipt is to be confirmed."""
-    wanted = f"receipt by {scene.local(order.act.receipt_by)}" if order.act.receipt_by else ""
-    said = ("ORDER", scene.local(order.recorded), " ".join(order.act.words.split()), wanted)
+    wanted = f"receipt by {scene.stamp(order.act.receipt_by)}" if order.act.receipt_by else ""
+    said = ("ORDER", scene.stamp(order.recorded), " ".join(order.act.words.split()), wanted)
     return " · ".join(one for one in said if one)
 
 

@@ -13,6 +13,7 @@ from servanda.page import draw
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.alerts import PROPOSE, AlertRow, alert_row
+from servanda.web.mission.views.levels import measured_in
 from servanda.web.mission.views.warned import SET, alarm_lines, may_set, panel_words, rule_lines
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -39,7 +40,9 @@ def alert(request: Request, about: str) -> Response:
 def done(request: Request, about: str, form: Form) -> Response:
     """A threshold set, an alert put together, approved or taken back; or refused with what was filled in."""
     scene = MissionScene.of(request)
-    _, content, refusal = do_posted(scene, about, form, areas=(SET, "warning:alert:"))
+    _, content, refusal = do_posted(
+        scene, about, form, areas=(SET, "warning:alert:"), measured=measured_in(scene, form.one("rule"))
+    )
     if refusal is None:
         return RedirectResponse("/escalation", 303)
     return HTMLResponse(_page(scene, form.one("rule"), content, refusal, form.one("deed")), 422)

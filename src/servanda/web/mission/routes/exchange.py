@@ -29,7 +29,7 @@ def given(request: Request, form: Form) -> Response:
         peer, text = give(scene.house.mission, scene.house.store.settings, scene.person, form.one("server"))
     except Refusal as refusal:
         return _refused(scene, refusal)
-    stamp = scene.local(scene.house.mission.now).replace("-", "").replace(" ", "-").replace(":", "")
+    stamp = scene.stamp(scene.house.mission.now).replace("-", "").replace(" ", "-").replace(":", "")
     headers = {"Content-Disposition": f'attachment; filename="line-{peer.name[:8]}-{stamp}.servanda"'}
     return Response(text, media_type="application/octet-stream", headers=headers)
 

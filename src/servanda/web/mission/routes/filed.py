@@ -1,6 +1,7 @@
 """Files that have no procedure of their own: a list of what a person sees, a page each, deeds as forms."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from servanda.access import Entry
@@ -8,11 +9,12 @@ from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
 from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.forms import Input, Sort, as_typed, asked_of, filled_in, posted_of
+from servanda.web.mission.forms.measures import Measure
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, labelled
 from servanda.web.mission.views.offered import Offered, Pressed
 from servanda.web.posted import Posted
+from servanda.web.slugs import slug_of
 
 
 def offered_in(
@@ -56,11 +58,17 @@ def pressed(
 
 
 def do_posted(
-    scene: MissionScene, about: str, form: Posted, more: Mapping[str, Any] | None = None, areas: tuple[str, ...] = ()
+    scene: MissionScene,
+    about: str,
+    form: Posted,
+    more: Mapping[str, Any] | None = None,
+    areas: tuple[str, ...] = (),
+    measured: Mapping[str, Measure] | None = None,
 ) -> tuple[tuple[Entry, ...], dict[str, Any], Refusal | None]:
     """A deed as its form came in: its entries, or what was filled in and why it was refused.
 
     ``more``: choices of this file. ``areas``: beginnings of the deeds that may come this way; empty for all.
+    ``measured``: what numbers are counted in, by field.
     """
     deed = form.one("deed")
     inputs: tuple[Input, ...] = ()
@@ -70,7 +78,8 @@ def do_posted(
             raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
         if about != NEW:
             scene.house.mission.file(scene.person, about)
-        inputs = posted_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
+        asked = posted_of(deed, kind.act, {**choices_for(scene, None), **(more or {})})
+        inputs = tuple(replace(one, measure=(measured or {}).get(one.name)) for one in asked)
         content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone, deed))
         return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:

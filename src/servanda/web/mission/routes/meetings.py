@@ -16,7 +16,7 @@ from servanda.web.mission.views.accounts import record_of
 from servanda.web.mission.views.agenda import Point, came_of, could_stand, point_said, points_of
 from servanda.web.mission.views.days import day_told, hour_told
 from servanda.web.mission.views.offered import Pressed
-from servanda.web.mission.views.owed import DueLine
+from servanda.web.mission.views.owed import DueLine, together
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -66,7 +66,7 @@ def _list(
 
 def _agenda(scene: MissionScene) -> list[DueLine]:
     """What the body has to deal with, by its hour."""
-    return [one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences"))]
+    return together(one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences")))
 
 
 def _one(
@@ -106,7 +106,7 @@ def _due(scene: MissionScene, held: Meeting) -> list[tuple[Point, Pressed]]:
     found = []
     for one in could_stand(scene, held):
         item = one.item
-        by = scene.local(item.by).replace(" ", "T") if item.by is not None else ""
+        by = scene.stamp(item.by).replace(" ", "T") if item.by is not None else ""
         sends = {"id": item.id, "about": item.about, "step": item.step, "of": item.of, "by": by}
         button = pressed(scene, _ADD, held.about, "meeting", **sends, **({"overdue": "yes"} if item.overdue else {}))
         if button is not None:

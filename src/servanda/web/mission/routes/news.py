@@ -65,7 +65,7 @@ async def _told(request: Request) -> AsyncIterator[bytes]:
             await asyncio.sleep(_GATHERED)
             waiting.clear()
             if training is not None:
-                yield f"event: clock\ndata: {clock_told(training.exercise, scene.local)}\n\n".encode()
+                yield f"event: clock\ndata: {clock_told(training.exercise, scene.stamp)}\n\n".encode()
             yield b"event: news\ndata: \n\n"
             await asyncio.sleep(_APART)
         yield b"event: ended\ndata: \n\n"

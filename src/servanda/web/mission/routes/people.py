@@ -30,11 +30,12 @@ from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.noting import Event
 from servanda.web.mission.routes.incidents import file_page
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import entry_told, slug_of
+from servanda.web.mission.views.accounts import entry_told
 from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
+from servanda.web.slugs import slug_of
 
 routes = APIRouter()
 #: What the page on which a device signs calls any agreement to a proposal.

@@ -46,5 +46,5 @@ def _held(scene: MissionScene) -> Phones:
 
 def _page(scene: MissionScene, word: str = "", refusal: Refusal | None = None) -> str:
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
-    held = [(name, scene.local(day)[:10]) for name, day in _held(scene).of(scene.person)]
+    held = list(_held(scene).of(scene.person))
     return scene.page("phones.html", "phones", phones=held, word=word, refusals=refusals)

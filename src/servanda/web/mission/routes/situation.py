@@ -14,7 +14,7 @@ from servanda.web.mission.views.course import LATEST, coming, lanes, placed
 from servanda.web.mission.views.decided import owed_decisions
 from servanda.web.mission.views.exercise import inbox_of
 from servanda.web.mission.views.first import disputed, lately, unseen
-from servanda.web.mission.views.incidents import name_of, pressing_of
+from servanda.web.mission.views.incidents import name_of, owed_step, pressing_of
 from servanda.web.mission.views.owed import DueLine, by_hour, owed_at_the_desk, owed_on_the_line, recurring_owed
 from servanda.web.mission.views.withdrawn import gate_line
 from servanda.web.mission.ways import WAYS
@@ -81,13 +81,14 @@ def due_from_all(scene: MissionScene) -> list[DueLine]:
     for entries in mission.files(scene.person, "incident"):
         file = read(entries)
         for one in pressing_of(scene, file):
+            step = owed_step(one.step, one.of)
             as_ = "late" if one.standing is DueStanding.OVERDUE else "due"
             mine = scene.person.unit in one.owed_by
-            key = (one.about, str(one.step), one.by, as_, mine)
+            key = (one.about, step, one.by, as_, mine)
             before = found[key].owners if key in found else ()
             owners = tuple(dict.fromkeys((*before, *one.owed_by)))
             href = f"/incidents/{one.about}"
-            found[key] = DueLine(href, f"step-{one.step}", name_of(scene, file), owners, one.by, as_)
+            found[key] = DueLine(href, f"step-{step}", name_of(scene, file), owners, one.by, as_)
     ways = WAYS[scene.person.role]
     every = [*found.values(), *(owed_on_the_line(scene) if "line" in ways else ())]
     decided_on = {"guarantees": "/guarantees", "consequences": "/consequences"}

@@ -11,6 +11,7 @@ from servanda.web.mission.views.entered_as import filled_of
 from servanda.web.mission.views.lapses import latest_first
 from servanda.web.mission.views.sentences import Told, tell, who_told
 from servanda.web.mission.views.tellings import TELLINGS
+from servanda.web.slugs import slug_of
 
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
@@ -85,14 +86,11 @@ def record_of(scene: MissionScene, entries: tuple[Entry, ...]) -> FileRecord:
     return FileRecord(days, len(accounts), all_.replace("rests-on", "record-all"), erasable)
 
 
-def slug_of(deed: str) -> str:
-    """A deed's name as part of a message: *incident:notice:send* is *notice-send*."""
-    return "-".join(deed.split(":")[1:]).replace("_", "-")
-
-
 def entry_told(scene: MissionScene, entry: Entry) -> str:
     """An entry in short: when it was entered, what was done, who did it."""
-    return f"{scene.local(entry.recorded)} · {scene.words.say(f'did-{slug_of(entry.deed)}')} · {who_told(scene, entry)}"
+    return (
+        f"{scene.moment(entry.recorded)} · {scene.words.say(f'did-{slug_of(entry.deed)}')} · {who_told(scene, entry)}"
+    )
 
 
 def _sheets(scene: MissionScene) -> dict[tuple[str, str, int], NumberUsed]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from servanda.mechanism import AgendaItem, Due, Meeting, Step, agenda_from, dues, read
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.incidents import owed_step
 from servanda.web.mission.views.pointing import file_told
 
 #: What all who were notified of a file see to be due on it; of other steps some of them know nothing.
@@ -19,6 +20,11 @@ class Point:
     item: AgendaItem
     name: str
     owed_by: tuple[str, ...] = ()
+
+    @property
+    def step(self) -> str:
+        """The message of the step it comes from."""
+        return f"step-{owed_step(self.item.step, self.item.of)}"
 
 
 def points_of(scene: MissionScene, held: Meeting) -> list[Point]:
@@ -50,7 +56,7 @@ def came_of(held: Meeting) -> dict[str, tuple[Came, ...]]:
 def point_said(scene: MissionScene, item: AgendaItem) -> str:
     """A point in one line, to choose it by."""
     point = _point(scene, item)
-    return f"{scene.words.say(f'step-{item.step}')}: {point.name}" if item.about and item.step else point.name
+    return f"{scene.words.say(point.step)}: {point.name}" if item.about and item.step else point.name
 
 
 def could_stand(scene: MissionScene, held: Meeting) -> list[Point]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from html import unescape
 from importlib.resources import files
 from typing import Any, Final
@@ -15,6 +15,7 @@ from servanda.bulletin import MOST_A_DAY, REASONS
 from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
 from servanda.web.mission.forms.by_hand import Kept, Tried
 from servanda.web.mission.forms.refused import pointed
+from servanda.web.mission.hours import day_said
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
 from servanda.web.pages import filled, refusal_data
@@ -175,9 +176,10 @@ def _refusals(refusal: Refusal | None) -> list[dict[str, str]]:
 
 
 def _page(template: str, language: str, *, tried: Tried | None = None, **given: Any) -> str:
-    shown = pointed(given, tried)
+    shown, words = pointed(given, tried), wording(language)
     kept = Kept(tried if given.get("refusals") else None)
-    return filled(f"mission/bulletins/{template}", wording(language), style=_style(), kept=kept, **shown)
+    day_kept = partial(day_said, words)
+    return filled(f"mission/bulletins/{template}", words, style=_style(), kept=kept, day_kept=day_kept, **shown)
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any, Final
 from servanda.agreement import Agreement
 from servanda.mechanism import IncidentFile, ItemTaken, Record, read
 from servanda.vocabulary import act_label, acts
-from servanda.web.mission.forms import Choices, Input
+from servanda.web.mission.forms import Choices, Input, Sort
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.telling import clause_said, person_told
@@ -73,7 +73,7 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
         "credibility": [(one, scene.words.say(f"credibility-{one}")) for one in _DIGITS],
         "acts": [(code, act_label(code, scene.words.language)) for code in _acts_of(agreement)],
         "currency": [(one, scene.words.say(f"currency-{one.lower()}")) for one in CURRENCIES],
-        "act": [(code, act_label(code, scene.words.language)) for code in acts()],
+        "act": _acts(scene, acts()),
     }
     return held if file is None else {**held, **_of_the_file(scene, file)}
 
@@ -81,6 +81,21 @@ def choices_for(scene: MissionScene, file: IncidentFile | None) -> Choices:
 def _acts_of(agreement: Agreement) -> list[str]:
     """The acts that clauses of the agreement name, in their order there."""
     return list(dict.fromkeys(act for one in agreement.clauses for act in one.promise.acts()))
+
+
+def _acts(scene: MissionScene, codes: Iterable[str]) -> Listed:
+    """Acts to choose from: those that clauses of the agreement name, in their order, then all others by the tree."""
+    offered = tuple(codes)
+    named = [code for code in _acts_of(scene.house.mission.agreement) if code in offered]
+    return [(code, act_label(code, scene.words.language)) for code in dict.fromkeys((*named, *offered))]
+
+
+def _first_of(scene: MissionScene, one: Input) -> tuple[str, ...]:
+    """The acts of a field that the agreement names: they stand apart, before those it does not."""
+    if one.sort is not Sort.SUGGESTED or one.name.rpartition(".")[2] != "act":
+        return ()
+    named = set(_acts_of(scene.house.mission.agreement))
+    return tuple(code for code, _ in one.choices if code in named)
 
 
 def _of_the_file(scene: MissionScene, file: IncidentFile) -> dict[str, Listed]:
@@ -114,10 +129,10 @@ def labelled(scene: MissionScene, slug: str, one: Input) -> Input:
     label = f"ask-{slug}-{path}" if has(f"ask-{slug}-{path}") else one.label
     helps = next((key for key in (f"help-{slug}-{path}", f"help-{names[-1]}") if has(key)), "")
     words = tuple((value, _own_word(scene, slug, path, value, message)) for value, message in one.words)
-    return replace(
-        one, label=label, help=helps, words=words, parts=tuple(labelled(scene, slug, part) for part in one.parts),
-        rows=tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows),
-    )  # fmt: skip
+    parts = tuple(labelled(scene, slug, part) for part in one.parts)
+    rows = tuple(tuple(labelled(scene, slug, part) for part in row) for row in one.rows)
+    first = _first_of(scene, one)
+    return replace(one, label=label, help=helps, words=words, first=first, parts=parts, rows=rows)
 
 
 def _own_word(scene: MissionScene, slug: str, path: str, value: str, message: str) -> str:
@@ -150,7 +165,7 @@ def choices_on(scene: MissionScene, deed: str, file: IncidentFile) -> Choices:
                 *_dated(scene, file.promises, "did-response-promise"),
                 *_dated(scene, file.recommendations, "did-recommendation-make"),
             ],
-            "act": [(code, act_label(code, scene.words.language)) for code in acts() if code.startswith("response")],
+            "act": _acts(scene, (code for code in acts() if code.startswith("response"))),
         }
     if deed == "incident:access:ask":
         # The body asks others for access, never itself.
@@ -176,7 +191,7 @@ def _items(scene: MissionScene, file: IncidentFile) -> Iterator[tuple[str, str]]
     """Items of evidence by what they are and when they were taken."""
     for one in file.custody:
         if isinstance(one.act, ItemTaken):
-            yield one.act.id, f"{one.act.kind}, {scene.in_line(one.recorded)}"
+            yield one.act.id, f"{one.act.kind}, {scene.moment(one.recorded)}"
 
 
 def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) -> Listed:
@@ -187,4 +202,4 @@ def _dated(scene: MissionScene, records: Iterable[Record[Any]], message: str) ->
 def _called_by(scene: MissionScene, one: Record[Any], message: str) -> str:
     words = next((said for name in _SAYS if (said := getattr(one.act, name, ""))), "")
     cut = words if len(words) <= _OF_ITS_WORDS else f"{words[:_OF_ITS_WORDS].rstrip()}…"
-    return scene.beside(scene.words.say(message), scene.in_line(one.recorded), cut)
+    return scene.beside(scene.words.say(message), scene.moment(one.recorded), cut)

@@ -10,12 +10,12 @@ from servanda.mechanism import Decided, read
 from servanda.operations import KINDS, CallKind, Decision, DecisionStanding, clauses_now, decisions_seen
 from servanda.web.mission.forms import Input, Sort, asked_of, word_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import DueLine
 from servanda.web.mission.views.telling import clause_said
+from servanda.web.slugs import slug_of
 from servanda.web.views import own_words
 
 #: How each standing is drawn.

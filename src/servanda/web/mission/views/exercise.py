@@ -4,12 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from markupsafe import Markup
+
 from servanda.access import PROGRAM
 from servanda.basis import HOUR, MINUTE
 from servanda.operations import PACES, Exercise, in_language, report_data
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.days import at_told
 from servanda.web.mission.views.naming import cut
+from servanda.web.slugs import slug_of
 
 #: How the standing of something expected is drawn.
 AS: Final = {
@@ -46,8 +49,8 @@ def inbox_of(scene: MissionScene) -> tuple[Read, ...]:
     exercise, language = training.exercise, scene.words.language
     exercise.shown_to(scene.person)
     return tuple(
-        Read(one.id, scene.local(one.at), one.means, in_language(one.origin, language), in_language(one.says, language),
-             scene.local(one.noted) if one.noted else "")
+        Read(one.id, scene.moment(one.at), one.means, in_language(one.origin, language),
+             in_language(one.says, language), scene.moment(one.noted) if one.noted else "")
         for one in exercise.inbox(scene.person)
     )  # fmt: skip
 
@@ -92,8 +95,14 @@ class Told:
         """The hour of an instant, with its day where that is not the first."""
         if instant is None:
             return ""
-        local, first = self.scene.local(instant), self.scene.local(self._exercise.script.begins)
-        return local[11:] if local[:10] == first[:10] else local
+        begins, hours = self._exercise.script.begins, self.scene.hours
+        same = hours.stamp(instant)[:10] == hours.stamp(begins)[:10]
+        return hours.hour(instant) if same else at_told(self.scene, instant, begins)
+
+    def time_of(self, instant: int | None) -> Markup:
+        """The same as an element."""
+        stamp = "" if instant is None else self.scene.hours.stamp(instant).replace(" ", "T")
+        return Markup('<time datetime="{}">{}</time>').format(stamp, self.at(instant))
 
     def inject(self, name: str) -> str:
         """An inject by its first words; one that only enters something, by what it enters."""

@@ -15,11 +15,11 @@ from servanda.basis import DAY
 from servanda.mechanism import AccessReply, Disagreement, IncidentFile, answer_to, read, read_watch
 from servanda.operations import ClausesNow, clause_tracks
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import cut, desk_name, desk_path, line_name
 from servanda.web.mission.views.telling import clause_said
 from servanda.web.mission.ways import WAYS
+from servanda.web.slugs import slug_of
 
 #: So far back is *lately*, and so many lines of it stand on the page; so long a zone not watched is told.
 _LATELY, _LINES, _WATCHED = 2 * DAY, 5, 7 * DAY

@@ -4,14 +4,19 @@ is agreed, what is disputed, what nobody could see, what is owed now. Nobody is 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from servanda.mechanism import Allegation, IncidentFile, Notice
+from servanda.mechanism import Allegation, Due, IncidentFile, Notice, Step
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import at_told, from_until
 from servanda.web.mission.views.first import FirstLine, disputed_in, happened_in, unseen_in
-from servanda.web.mission.views.incidents import pressing_of
+from servanda.web.mission.views.incidents import owed_step, pressing_of
+from servanda.web.mission.views.naming import cut
 from servanda.web.mission.views.sentences import Block, beside_told
+
+#: So much of what was promised or recommended tells which of several it is; all of it stands in the record.
+_OF_ITS_WORDS: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,16 @@ class SideSays:
 
 @dataclass(frozen=True, slots=True)
 class OwedNow:
-    """One step owed: by whom, and by when as people say it; ``late``: its hour passed."""
+    """One step owed: by whom, and by when as people say it; ``late``: its hour passed.
+
+    ``words``: of what was promised or recommended, as it was said.
+    """
 
     step: str
     owners: tuple[str, ...]
     by: str
     late: bool
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +116,19 @@ def _sides(scene: MissionScene, file: IncidentFile) -> Iterator[SideSays]:
 def _owed(scene: MissionScene, file: IncidentFile) -> Iterator[OwedNow]:
     """What is owed by its hour; what several owe alike by one hour is one line."""
     now = scene.house.mission.now
-    owners: dict[tuple[str, int | None], dict[str, None]] = {}
+    owners: dict[tuple[str, str, int | None], dict[str, None]] = {}
     for one in sorted(pressing_of(scene, file), key=lambda one: (one.by is None, one.by or 0)):
-        owners.setdefault((str(one.step), one.by), {}).update(dict.fromkeys(one.owed_by))
-    for (step, at), units in owners.items():
+        key = owed_step(one.step, one.of), _asked_for(file, one), one.by
+        owners.setdefault(key, {}).update(dict.fromkeys(one.owed_by))
+    for (step, words, at), units in owners.items():
         by = "" if at is None else at_told(scene, at, now)
-        yield OwedNow(step, tuple(units), by, at is not None and at <= now)
+        yield OwedNow(step, tuple(units), by, at is not None and at <= now, words)
+
+
+def _asked_for(file: IncidentFile, one: Due) -> str:
+    """What a response is to be, in the words it was promised or recommended in: a file may have several."""
+    if one.step != Step.RESPONSE:
+        return ""
+    said = {each.act.id: each.act.words for each in file.promises}
+    said |= {f"{each.act.id}/{unit}": each.act.words for each in file.recommendations for unit in each.act.units}
+    return cut(said.get(one.of, ""), _OF_ITS_WORDS)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from servanda.mechanism import (
     Allegation,
     Due,
+    DueStanding,
     IncidentFile,
     Notice,
     Procedure,
+    Step,
     StepStanding,
     TrackStep,
     dues,
@@ -47,6 +49,7 @@ class FileLine:
     others: tuple[tuple[str, str], ...]
     next: str
     by: int | None
+    next_as: str = "due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,18 @@ def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
         listed.as_,
         facts_of(scene, file),
         tuple((one.about, name_of(scene, one)) for one in listed.others),
-        f"step-{first.step}" if first else "",
+        f"step-{owed_step(first.step, first.of)}" if first else "",
         first.by if first else None,
+        "late" if first and first.standing is DueStanding.OVERDUE else "due",
     )
+
+
+def owed_step(step: str, of: str) -> str:
+    """A step that is owed, as messages name it (``step-…``, ``lapsed-…``): of a response, whether it was promised or
+    recommended, for a file has both. ``of``: what the step is about; a response to a recommendation names the unit."""
+    if step != Step.RESPONSE or not of:
+        return step
+    return "response-recommended" if "/" in of else "response-promised"
 
 
 def drawn_as(scene: MissionScene, file: IncidentFile) -> str:
@@ -90,11 +102,11 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
         return (
             scene.words.say("a-file")
             if proposed is None
-            else scene.words.say("publication-of", at=scene.in_line(proposed))
+            else scene.words.say("publication-of", at=scene.moment(proposed))
         )
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
     where = act.place or (scene.called(act.zone) if act.zone else "")
-    return scene.beside(words, where, scene.in_line(act.begin) if act.begin else "")
+    return scene.beside(words, where, scene.moment(act.begin) if act.begin else "")
 
 
 def standing_of(file: IncidentFile) -> str:
@@ -117,7 +129,7 @@ def facts_of(scene: MissionScene, file: IncidentFile) -> str:
 def registered_in(scene: MissionScene, file: IncidentFile) -> str:
     """Since when it is in the register; empty where it is not, as far as is seen."""
     at = file.registered
-    return "" if at is None else scene.words.say("registered-at", at=scene.in_line(at))
+    return "" if at is None else scene.words.say("registered-at", at=scene.moment(at))
 
 
 def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:

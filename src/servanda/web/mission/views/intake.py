@@ -12,7 +12,6 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.telling import lines_of
 
-_DAY_LENGTH = len("2024-03-12")
 #: Beside one report; the nearest in the record first, the rest are in the list of incidents.
 _MOST_BESIDE = 3
 #: Reports at a time: each has what may be the same beside it.
@@ -77,7 +76,7 @@ def _line(
     return WaitingLine(
         file.about,
         _named(scene, report),
-        scene.local(recorded)[:_DAY_LENGTH],
+        scene.hours.day(recorded),
         who.role if who else "",
         file.unit,
         report.sealed,
@@ -108,7 +107,7 @@ def _named(scene: MissionScene, report: PhoneReport) -> str:
     if not known_act(report.act):
         return scene.words.say("intake-unread")
     where = report.place or (scene.called(report.zone) if report.zone else "")
-    when = scene.local(report.begin) if report.begin > SECOND else ""
+    when = scene.moment(report.begin) if report.begin > SECOND else ""
     return ", ".join(one for one in (act_label(report.act, scene.words.language), where, when) if one)
 
 

@@ -216,5 +216,4 @@ def heard_of(state: line.PlanFile | line.QuestionFile) -> Iterator[tuple[str, tu
 
 def window_told(scene: MissionScene, begin: int, end: int) -> str:
     """From when until when; the day once where it is one day."""
-    first, last = scene.local(begin), scene.local(end)
-    return f"{first} – {last[11:] if first[:10] == last[:10] else last}"
+    return scene.hours.span(begin, end)

@@ -9,6 +9,7 @@ from servanda.basis import SECOND
 from servanda.ledger import Absence, Policy, Standing
 from servanda.operations import AnchorStands, LogKeeper, LogTold
 from servanda.web.mission.scene import MissionScene
+from servanda.web.slugs import slug_of
 
 #: One's own entries that are listed, newest first.
 _LISTED: Final = 50
@@ -101,19 +102,22 @@ def own_entries(scene: MissionScene) -> tuple[OwnLine, ...]:
 
 def _did(scene: MissionScene, deed: str) -> str:
     """What was done, in words; a deed without words of its own by the name of its table."""
-    message = "did-" + "-".join(deed.split(":")[1:])
+    message = f"did-{slug_of(deed)}"
     return scene.words.say(message) if scene.words.has(message) else deed
 
 
 def _head(scene: MissionScene, one: Standing) -> HeadLine:
-    at = "" if one.final_at is None else scene.local(one.final_at * SECOND)
+    at = "" if one.final_at is None else scene.moment(one.final_at * SECOND)
     return HeadLine(one.size, f"head-{one.state}", one.root.hex()[:16], at, _absent(scene, one.absent))
 
 
 def _absent(scene: MissionScene, absent: Sequence[Absence]) -> tuple[AbsentLine, ...]:
     return tuple(
         AbsentLine(
-            one.name, f"signer-{one.role}", one.since_size, "" if one.since is None else scene.local(one.since * SECOND)
+            one.name,
+            f"signer-{one.role}",
+            one.since_size,
+            "" if one.since is None else scene.moment(one.since * SECOND),
         )
         for one in absent
     )

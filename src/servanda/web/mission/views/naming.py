@@ -5,6 +5,7 @@ from servanda import liaison as line
 from servanda.basis import closed
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.letters import begun
 
 _LONGEST = 90
 
@@ -14,7 +15,7 @@ def line_name(scene: MissionScene, state: line.File) -> str:
     if isinstance(state, line.PlanFile) and state.latest is not None:
         plan = state.latest.plan
         words = act_label(plan.act, scene.words.language) if known_act(plan.act) else plan.act
-        return scene.beside(words, where_told(scene, plan.area), scene.in_line(plan.begin))
+        return scene.beside(words, where_told(scene, plan.area), scene.moment(plan.begin))
     if isinstance(state, line.QuestionFile) and state.question is not None:
         return cut(state.question.what)
     return scene.words.say("calls-and-tests" if isinstance(state, line.LineFile) else "a-file")
@@ -53,12 +54,6 @@ def desk_path(state: desk.File) -> str:
 def from_to(scene: MissionScene, start: str, end: str) -> str:
     """From one place to another."""
     return begun(scene.words.say("from-to", **{"from": start, "to": end}))
-
-
-def begun(words: str) -> str:
-    """Words as the beginning of a line: their first letter large, whatever marks stand before it."""
-    at = next((n for n, char in enumerate(words) if char.isalnum()), 0)
-    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
 
 
 def cut(words: str, longest: int = _LONGEST) -> str:

@@ -10,10 +10,10 @@ from servanda.operations import KINDS
 from servanda.web.mission.forms import Input, Shown, Sort, asked_of, groups_of
 from servanda.web.mission.forms.layouts.incidents import PURPOSES
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.at_hand import at_hand
 from servanda.web.mission.views.choosing import choices_for, choices_on, labelled, names_what_is_there
 from servanda.web.mission.views.confirmed import confirmed_for
+from servanda.web.slugs import slug_of
 
 #: What a file may be and a finding cannot say.
 _NO_FINDING: Final = (Status.ALLEGED, Status.WITHDRAWN)

@@ -36,7 +36,7 @@ class DueLine:
 
 def owed_on_the_line(scene: MissionScene) -> list[DueLine]:
     """What is owed on the liaison line, as far as a person sees it."""
-    return _sorted(
+    return together(
         one for entries in scene.house.mission.files(scene.person, "liaison") for one in _line(scene, entries)
     )
 
@@ -44,7 +44,7 @@ def owed_on_the_line(scene: MissionScene) -> list[DueLine]:
 def owed_at_the_desk(scene: MissionScene) -> list[DueLine]:
     """What is owed to the humanitarian desk and by it, as far as a person sees it."""
     files = scene.house.mission.files(scene.person, "humanitarian")
-    return _sorted(one for entries in files for one in _desk(scene, entries))
+    return together(one for entries in files for one in _desk(scene, entries))
 
 
 def recurring_owed(scene: MissionScene, result: Assessments) -> list[DueLine]:
@@ -110,12 +110,9 @@ def _desk(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
             yield DueLine(href, f"owed-{one.what.replace(' ', '-')}", name, owners, one.by, AS[one.progress])
 
 
-def _sorted(found: Iterable[DueLine]) -> list[DueLine]:
+def together(found: Iterable[DueLine]) -> list[DueLine]:
     """By hour; what one file asks alike of several by one hour is one line."""
-    joined: dict[tuple[str, str, int | None, str], DueLine] = {}
+    joined: dict[DueLine, dict[str, None]] = {}
     for one in found:
-        key = (one.href, one.what, one.by, one.as_)
-        before = joined[key].owners if key in joined else ()
-        owners = tuple(dict.fromkeys((*before, *one.owners)))
-        joined[key] = DueLine(one.href, one.what, one.name, owners, one.by, one.as_)
-    return by_hour(joined.values())
+        joined.setdefault(replace(one, owners=()), {}).update(dict.fromkeys(one.owners))
+    return by_hour(replace(one, owners=tuple(owners)) for one, owners in joined.items())

@@ -10,8 +10,8 @@ from servanda.operations import DUTY_ENTRY, KINDS, Books, units_on_the_line
 from servanda.phones import report_form
 from servanda.web.mission.forms import Choices, Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, labelled, names_what_is_there
+from servanda.web.slugs import plain_slug, slug_of
 
 #: What one enters by a press of a button, or by what an entry before it is called: no sheet is filled for it.
 _NO_SHEET: Final = (
@@ -80,8 +80,10 @@ def paper_forms(scene: MissionScene) -> tuple[PaperForm, ...]:
 
 
 def paper_form(scene: MissionScene, slug: str) -> PaperForm | None:
-    """One of them."""
-    return next((one for one in _forms(scene) if one.slug == slug), None)
+    """One of them, also by the name that sheets printed before bear: an address that led to a form still does."""
+    forms = tuple(_forms(scene))
+    before = (one for one in forms if plain_slug(one.deed) == slug)
+    return next((one for one in forms if one.slug == slug), next(before, None))
 
 
 def _forms(scene: MissionScene) -> Iterator[PaperForm]:

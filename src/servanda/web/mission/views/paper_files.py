@@ -11,12 +11,12 @@ from servanda.basis import Refusal
 from servanda.operations import KINDS
 from servanda.web.mission.forms import Choices, Input, asked_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for, choices_on, names_what_is_there
 from servanda.web.mission.views.confirmed import confirmed_for
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name, line_name
 from servanda.web.mission.views.paper import choices_of, on_paper
+from servanda.web.slugs import slug_of
 
 #: Files listed at most, newest first.
 _LISTED: Final = 200
@@ -68,7 +68,7 @@ def _may(scene: MissionScene, deed: str, entries: tuple[Entry, ...]) -> bool:
 
 
 def _called(scene: MissionScene, entries: tuple[Entry, ...]) -> str:
-    area, at = entries[0].deed.partition(":")[0], scene.local(entries[0].recorded)
+    area, at = entries[0].deed.partition(":")[0], scene.moment(entries[0].recorded)
     named = {"incident": lambda: name_of(scene, m.read(entries)), "liaison": lambda: line_name(scene, _line(entries)),
              "humanitarian": lambda: desk_name(scene, desk.read_file(entries))}  # fmt: skip
     said = named[area]() if area in named else next(_did(scene, entries), "")

@@ -73,7 +73,7 @@ def _corridor(scene: MissionScene, state: desk.CorridorFile, corridor: desk.Corr
 def _public(scene: MissionScene, state: desk.CorridorFile) -> str:
     if state.recalled is None:
         return scene.words.say("corridor-announced")
-    return scene.words.say("corridor-recalled", at=scene.local(state.recalled))
+    return scene.words.say("corridor-recalled", at=scene.moment(state.recalled))
 
 
 def _side(state: desk.CorridorFile, side: str, begin: int, now: int) -> Stands:
@@ -90,7 +90,7 @@ def _access(scene: MissionScene, state: desk.AccessFile, request: desk.Request) 
     need = "" if request.persons_in_need is None else in_threes(request.persons_in_need)
     said = [("ask-access-request-what", request.what), ("field-where", request.where), ("field-persons-in-need", need)]
     said += [
-        ("ask-access-answer-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words
+        ("ask-aid-access-answer-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words
     ]
     told = tuple(Told(one, _reply(state, one, now)) for one in request.asked)
     window = window_told(scene, request.begin, request.end)

@@ -8,7 +8,7 @@ from servanda.access import Content, Entry
 from servanda.basis import Refusal
 from servanda.mechanism import AccessRequest, ActionSet, AgendaItem, ItemTaken, read
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.incidents import name_of
+from servanda.web.mission.views.incidents import name_of, owed_step
 from servanda.web.mission.views.naming import cut
 
 _ID: Final = re.compile("[0-9a-f]{32}")
@@ -51,7 +51,7 @@ def _else(scene: MissionScene, deed: str, value: str) -> str:
 
 
 def _point_told(scene: MissionScene, one: AgendaItem) -> str:
-    step = f"step-{one.step}"
+    step = f"step-{owed_step(one.step, one.of)}"
     if one.words:
         return cut(one.words)
     if one.about:

@@ -87,5 +87,5 @@ def _line(scene: MissionScene, act: Published, at: int) -> PublishedLine:
         ("field-access-refused", words("word-yes") if act.access_refused else ""),
         ("field-dissent", words("word-yes") if act.dissent else ""),
     ]
-    name = ", ".join(one for one in (label, where, act.day) if one)
+    name = ", ".join(one for one in (label, where, scene.hours.day_kept(act.day)) if one)
     return PublishedLine(name, at, tuple(one for one in told if one[1]))

@@ -6,9 +6,12 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final, get_type_hints
 
 from servanda.access import Content, Entry
+from servanda.escalation import ThresholdSet
 from servanda.mechanism import Disagreement, Finding, Lapse, Statement, TeamReport
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.days import at_told
+from servanda.web.mission.views.incidents import owed_step
+from servanda.web.mission.views.levels import level_told, rule_of, rule_told
 from servanda.web.mission.views.numbers import in_threes
 from servanda.web.mission.views.pointing import named
 from servanda.web.mission.views.telling import is_point, is_time, label_of, lines_of, said_of, told_of, unsaid
@@ -142,11 +145,16 @@ class _Telling:
         found = named(scene, self.entry, name, value, self.entries)
         if found:
             return self._names(_inner(one) for one in found)
+        if isinstance(self.act, ThresholdSet) and (watched := rule_of(scene, self.act.rule)) is not None:
+            if name == "rule":
+                return rule_told(scene, watched)
+            if name in ("raise_at", "lower_at"):
+                return level_told(scene, watched, value)
         rule = f"rule-{_NOT_LETTERS.sub('-', value.lower()).strip('-')}" if name == "rule" else ""
         if rule and scene.words.has(rule):
             return scene.words.say(rule)
         if name == "step" and isinstance(self.act, Lapse):
-            return scene.words.say(f"lapsed-{value}")
+            return scene.words.say(f"lapsed-{owed_step(value, self.act.of)}")
         if name == "what" and self.entry.deed.endswith(":lapse:record"):
             owed = f"owed-{str(value).replace(' ', '-')}"
             return _small(scene.words.say(owed)) if scene.words.has(owed) else str(value)

@@ -111,7 +111,7 @@ def _part(scene: MissionScene, value: Any, between: str) -> str:
     if isinstance(value, TeamMember):
         return person_told(scene, value.person)
     if isinstance(value, InstalmentPledged):
-        return value.amount if value.due is None else f"{value.amount}, {scene.in_line(value.due)}"
+        return value.amount if value.due is None else f"{value.amount}, {scene.moment(value.due)}"
     if isinstance(value, Alternative):
         stands = scene.words.say("else-set-aside" if value.set_aside else "else-open")
         return _line_of(scene, " – ", value.words, f"{stands}: \u2068{value.why}\u2069" if value.why else stands)
@@ -147,11 +147,11 @@ def _line_of(scene: MissionScene, between: str, *said: str) -> str:
 
 def _number(scene: MissionScene, name: str, value: int) -> str:
     if is_time(name):
-        return scene.local(value)
+        return scene.moment(value)
     if name.endswith("_ppm"):
-        return f"{value / 10_000:g} %"
+        return scene.share(value)
     if name.endswith("_m"):
-        return in_threes(value)
+        return f"{in_threes(value)}\u00a0m"
     return str(value / 1000 if name.endswith("_milli") else value)
 
 
@@ -160,6 +160,8 @@ def _text(scene: MissionScene, name: str, value: str) -> str:
         return act_label(value, scene.words.language)
     if name == "rule" and scene.words.has(f"rule-{value.replace(' ', '-')}"):
         return scene.words.say(f"rule-{value.replace(' ', '-')}")
+    if name == "day":
+        return scene.hours.day_kept(value)
     if name in _CLAUSES:
         return clause_said(scene, value)
     if name in _PERSONS:

@@ -11,11 +11,12 @@ from servanda.mechanism import read
 from servanda.operations import KINDS, Warned
 from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
+from servanda.web.mission.views.levels import level_told, measures_of, rule_told, subject_told, what_watched
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
+from servanda.web.slugs import slug_of
 from servanda.web.views import own_words
 
 SET: Final = e.ThresholdSet.deed
@@ -85,8 +86,7 @@ def rule_lines(scene: MissionScene, now: Warned, chosen: str, given: Mapping[str
 def panel_words(scene: MissionScene, now: Warned) -> dict[str, str]:
     """The words that panels draw with."""
     say = scene.words.say
-    names = {rule.id: f"{say(_what(rule))}: {name}" if (name := _subject(scene, rule)) else say(_what(rule))
-             for rule in now.in_force.thresholds.rules}  # fmt: skip
+    names = {rule.id: rule_told(scene, rule) for rule in now.in_force.thresholds.rules}
     said = {"title": say("warned-strip"), "ended": say("warned-ended"), "stands": say("warned-stands")}
     return {"language": scene.words.language, **said, **names}
 
@@ -106,7 +106,7 @@ def _alarm(scene: MissionScene, now: Warned, one: e.Alarm) -> AlarmLine:
     named = tuple(dict.fromkeys(_fact(scene, now, fact) for fact in facts))
     return AlarmLine(
         rule=one.rule.id,
-        what=say(_what(one.rule)),
+        what=say(what_watched(one.rule)),
         subject=_about(scene, one),
         since=one.since,
         reasons=tuple(_reason(scene, reason) for reason in one.reasons),
@@ -122,19 +122,7 @@ def _about(scene: MissionScene, one: e.Alarm) -> str:
     """What an alarm is about: of a rule on each area, the area in which it was raised."""
     if getattr(one.rule.kind, "area", "") == "each":
         return scene.called(one.subject)
-    return _subject(scene, one.rule) or _called(scene, one.subject, one.clause)
-
-
-def _what(rule: e.Rule) -> str:
-    return f"warns-{rule.kind.key}"
-
-
-def _subject(scene: MissionScene, rule: e.Rule) -> str:
-    """What the rule itself names: a clause or a zone; empty where it watches all of them."""
-    if (clause := getattr(rule.kind, "clause", "")) != "":
-        return clause_said(scene, clause)
-    area = getattr(rule.kind, "area", "")
-    return scene.words.say(f"warned-area-{area}") if area in ("all", "each") else (scene.called(area) if area else "")
+    return subject_told(scene, one.rule) or _called(scene, one.subject, one.clause)
 
 
 def _called(scene: MissionScene, subject: str, clause: str) -> str:
@@ -145,7 +133,7 @@ def _reason(scene: MissionScene, reason: e.Reason) -> str:
     given: dict[str, Any] = dict(reason.numbers)
     for name in ("by", "first"):
         if name in given:
-            given[name] = scene.in_line(int(given[name]))
+            given[name] = scene.moment(int(given[name]))
     if "clause" in given:
         given["clause"] = clause_said(scene, str(given["clause"]))
     # What "days" is said as depends on the number, not on how it is written.
@@ -168,22 +156,18 @@ def _fact(scene: MissionScene, now: Warned, fact: str) -> tuple[str, str]:
     if any(one.id == fact for one in now.material.contacts):
         made = next(one.made for one in now.material.contacts if one.id == fact)
         what = "contact-test" if test != fact else "contact-call"
-        return "/line", scene.words.say(what, at=scene.in_line(made))
+        return "/line", scene.words.say(what, at=scene.moment(made))
     return "", fact
 
 
 def _ends(scene: MissionScene, rule: e.Rule) -> str:
     numbers = e.numbers_of(rule)
     given: dict[str, Any] = {
-        "lower": _level(rule, numbers.get("lower_at", 0)),
+        "lower": measures_of(rule)["lower_at"].said(numbers.get("lower_at", 0)) if "lower_at" in numbers else "",
         "stay": numbers.get("stay_days", 0),
         "days": numbers.get("within_days", 0),
     }
     return scene.words.say(f"ends-{rule.kind.key}", **given)
-
-
-def _level(rule: e.Rule, value: int) -> str:
-    return str(value) if rule.kind.per_cent or rule.kind.key == "line-unanswered" else f"{value / 100:g}"
 
 
 def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
@@ -203,15 +187,15 @@ def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
 def _past(scene: MissionScene, past: e.TrackRecord | None) -> str:
     if past is None or not past.false.whole:
         return scene.words.say("past-none")
-    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(past.false))
+    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(scene, past.false))
     if past.false.few:
         told = scene.words.say("past-few", part=past.false.part, whole=past.false.whole)
     return told
 
 
-def _range(share: e.Share) -> str:
+def _range(scene: MissionScene, share: e.Share) -> str:
     low, high = share.interval
-    return f"{low * 100:.0f}–{high * 100:.0f} %"
+    return scene.words.say("share-range", low=f"{low * 100:.0f}", high=f"{high * 100:.0f}")
 
 
 def _share(scene: MissionScene, share: e.Share | None) -> str:
@@ -219,7 +203,7 @@ def _share(scene: MissionScene, share: e.Share | None) -> str:
         return "–"
     if share.few:
         return scene.words.say("share-few", part=share.part, whole=share.whole)
-    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(share))
+    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(scene, share))
 
 
 def _rule(
@@ -236,8 +220,8 @@ def _rule(
         mark = scene.words.say("warned-set" if not named else "warned-set-part", body=scene.called(body))
     return RuleLine(
         id=rule.id,
-        what=scene.words.say(_what(rule)),
-        subject=_subject(scene, rule),
+        what=scene.words.say(what_watched(rule)),
+        subject=subject_told(scene, rule),
         levels=scene.words.say("warned-off") if off else " · ".join(parts),
         set_by=mark,
         wrong=_share(scene, record.false if record else None),
@@ -249,22 +233,19 @@ def _rule(
 
 def _levels(scene: MissionScene, rule: e.Rule, numbers: Mapping[str, int]) -> Iterator[str]:
     for name, value in numbers.items():
-        unit = "-percent" if rule.kind.per_cent and name.endswith("_at") else ""
-        told: str | int = _level(rule, value) if name.endswith("_at") else value
-        message = f"level-{name.replace('_', '-')}{unit}"
-        if rule.kind.key == "duty-at-risk":
-            message = "level-left"
-        if rule.kind.key == "line-unanswered" and name == "raise_at":
-            message, told = "level-contacts", value
+        told: str | int = level_told(scene, rule, value) if name.endswith("_at") else value
+        message = "level-left" if rule.kind.key == "duty-at-risk" else f"level-{name.replace('_', '-')}"
         yield scene.words.say(message, n=told)
 
 
 def _unit_said(rule: e.Rule, one: Input) -> Input:
-    """A level with the unit it is in."""
-    if not one.name.endswith("_at"):
+    """A number with what it is counted in beside it, and of a level an example."""
+    measure = measures_of(rule).get(one.name)
+    if measure is None:
         return one
-    unit = "percent" if rule.kind.per_cent else "contacts" if rule.kind.key == "line-unanswered" else "hundredths"
-    return replace(one, help=f"help-level-{unit}")
+    value = measure.said(one.value) if type(one.value) is int else one.value
+    helped = f"help-level-{measure.unit}" if one.name == "raise_at" else one.help
+    return replace(one, measure=measure, value=value, help=helped)
 
 
 def _form(scene: MissionScene, rule: e.Rule, given: Mapping[str, Any] | None, off: bool) -> Offered:

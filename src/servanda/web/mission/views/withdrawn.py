@@ -11,11 +11,11 @@ from servanda.mechanism import read
 from servanda.operations import KINDS, Gate, Withdrawal
 from servanda.web.mission.forms import Input, Sort, asked_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
+from servanda.web.slugs import slug_of
 from servanda.web.views import own_words
 
 CERTIFY, DECLARE = "watch:certification:give", "watch:declaration:give"

@@ -235,7 +235,7 @@ field-breach = هل يخالف الاتفاق
 field-by = قبل
 field-by-unit = من قِبل
 field-came = حضر
-field-certainty-ppm = درجة اليقين، بالمئة
+field-certainty-ppm = درجة اليقين
 field-certified = مصدَّق
 field-channel = وسيلة الوصول
 field-choice = الصوت
@@ -243,7 +243,7 @@ field-clause = البند
 field-clauses = البنود المعنية
 field-complainant = اسم المشتكي (بموافقته فقط)
 field-confidence = درجة الثقة
-field-confidence-ppm = الدرجة الرقمية إن نصّ عليها، بالمئة
+field-confidence-ppm = الدرجة الرقمية إن نصّ عليها
 field-consent = يوافق على ذكر اسمه
 field-course = ما يُفعل
 field-credibility = مصداقية المعلومة، 1 إلى 6
@@ -328,7 +328,7 @@ field-sealed = رقم الختم
 field-seen = ما رآه الفريق بنفسه
 field-set-aside = مستبعد
 field-severity = الخطورة
-field-share-ppm = الحصة المرصودة، بالمئة
+field-share-ppm = الحصة المرصودة
 field-side = الجانب
 field-sides = الأطراف المدعوة إلى إيفاد ممثل
 field-signed-by = يوقّع على استيفاء المعيار
@@ -683,8 +683,8 @@ hint-plan-give = يُوقَّع بمفتاحكم ويذهب إلى من تختا
 hint-question-answer = يمكنكم الإجابة ثانيةً متى عرفتم أكثر.
 field-what = بكلمات بسيطة
 field-zones = المناطق
-field-low-m = الارتفاع من، بالأمتار
-field-high-m = الارتفاع إلى، بالأمتار
+field-low-m = الارتفاع من
+field-high-m = الارتفاع إلى
 field-strength = العدد
 field-urgent = الاستثناء المحتجّ به: الوقائع
 field-outcome = ما آل إليه
@@ -776,9 +776,9 @@ hint-struck-disclose = لا ينتقل المكان ولا النوع ولا ا�
 hint-consent-record = تحل محل الموافقة السابقة.
 field-organisation = المنظمة
 field-called = ما يُسمى به
-field-measured-m = دقة القياس، بالأمتار
-field-uncertainty-m = دقة ما يُخبَر به، بالأمتار
-field-perimeter-m = يمتد إلى، بالأمتار
+field-measured-m = دقة القياس
+field-uncertainty-m = دقة ما يُخبَر به
+field-perimeter-m = يمتد إلى
 field-focal = من يُتصل به
 field-persons = الأشخاص
 field-vehicles = المركبات
@@ -1391,10 +1391,10 @@ duty-standing = كيف هو
 duty-alleged = (بقول طرف واحد أو الأخبار)
 guarantor-beside = ولكم أيضًا
 status-contrary-indication = مؤشر مخالف
-status-overdue = متأخر
-status-open = جارٍ
-status-met = أُدّي
-status-not-observed = لم يُرصد
+status-overdue = متأخر عن موعده
+status-open = مفتوح
+status-met = مستوفى
+status-not-observed = غير مرصود
 status-nothing-due = لا شيء مستحق
 did-duty-overdue = واجب لم يُؤدَّ في وقته
 hint-certification-give = يُبلَّغ كل طرف وكل ضامن، أيًّا كان الجواب.
@@ -1765,21 +1765,21 @@ ends-contravened = عندما يبقى احتمال دليل آخر خلال { $
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
- } عند { $lower } % أو أقل مدة { $stay ->
+ } عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  } بلا انقطاع.
-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower }% أو أقل مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
     [many] { $stay } يومًا
    *[other] { $stay } يوم
  } بلا انقطاع.
-ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay ->
+ends-branching = عندما لا يتبع الفعلَ الواحد أكثر من { $lower } من أفعال أخرى مدة { $stay ->
     [one] يوم واحد
     [two] يومين
     [few] { $stay } أيام
@@ -1815,9 +1815,6 @@ share-few = { $part } من { $whole }، أقل من أن يُقال
 share-of = { $part } من { $whole } ({ $range })
 level-raise-at = يُرفع عند { $n }
 level-lower-at = قد ينتهي عند { $n }
-level-raise-at-percent = يُرفع عند { $n } %
-level-lower-at-percent = قد ينتهي عند { $n } %
-level-contacts = اتصالات متتالية: { $n }
 level-at-least = دلائل مخالفة: { $n } أو أكثر
 level-within-days = أيام مقبلة: { $n }
 level-stay-days = أيام بلا انقطاع: { $n }
@@ -2095,7 +2092,7 @@ amount-in = المبلغ، بعملة { $currency }
 hint-site-change = ما يُترك فارغًا يبقى كما كان.
 hint-notification-withdraw = على من يُخبَر بذلك أن يؤكد الاستلام.
 hint-access-request = يُخبر من يُسألون بما سيُنقل، ويسأل عما يعوقه. ولا تنتظر المساعدات بهذا النموذج إذنًا من أحد.
-hint-access-answer = اذكروا ما يعوق ذلك إن وُجد. ويمكن الرد من جديد لاحقًا.
+hint-aid-access-answer = اذكروا ما يعوق ذلك إن وُجد. ويمكن الرد من جديد لاحقًا.
 hint-access-outcome = مهما كان الرد: هل وصلت المساعدات؟
 hint-corridor-enter = تُخبَر الأطراف المؤشَّر عليها، ويقول كل منها بنفسه هل يوافق. وإلى أن يقول ذلك لا شيء هنا يقوله عنه.
 hint-corridor-consent = يُعتد بآخر جواب لكل طرف؛ وتبقى الأجوبة السابقة مسجلة.
@@ -2197,14 +2194,14 @@ help-access-request-what = مثال: دقيق وأدوية، شاحنتان.
 ask-access-request-where = إلى أي مكان
 ask-access-request-begin = من
 ask-access-request-asked = من يُسأل
-ask-access-answer-unit = من يرد
-ask-access-answer-said = ما الذي يعوق ذلك؟
-word-access-answer-said-no-obstacle = لا شيء
-word-access-answer-said-conditions = شروط
-word-access-answer-said-delayed = ليس الآن: لاحقًا
-word-access-answer-said-denied = يُمنع الوصول
-ask-access-answer-words = أي شروط، أو كم التأخير، أو لماذا
-help-access-answer-words = لازم إن رُفض الوصول أو أُخِّر أو رُبط بشروط.
+ask-aid-access-answer-unit = من يرد
+ask-aid-access-answer-said = ما الذي يعوق ذلك؟
+word-aid-access-answer-said-no-obstacle = لا شيء
+word-aid-access-answer-said-conditions = شروط
+word-aid-access-answer-said-delayed = ليس الآن: لاحقًا
+word-aid-access-answer-said-denied = يُمنع الوصول
+ask-aid-access-answer-words = أي شروط، أو كم التأخير، أو لماذا
+help-aid-access-answer-words = لازم إن رُفض الوصول أو أُخِّر أو رُبط بشروط.
 ask-access-outcome-reached = هل وصلت المساعدات؟
 word-access-outcome-reached-reached = نعم
 word-access-outcome-reached-partly = جزئيًا
@@ -2719,9 +2716,6 @@ asks-agreed = متفق عليه من الجميع
 asks-disagreed = غير متفق عليه
 asks-each-side = ما يقوله كل طرف
 asks-items = الأدلة المادية
-help-level-percent = بالمئة: 20 تعني 20٪.
-help-level-contacts = اتصالات بلا جواب، واحدًا بعد آخر.
-help-level-hundredths = بأجزاء المئة: 80 تعني 0٫80.
 asks-exactly-height = الموقع الدقيق والارتفاع
 help-coverage-record-share-ppm = 0 إن لم يستطع أحد الرصد.
 ask-certification-give-act = الفعل، كما يسميه الاتفاق
@@ -2767,3 +2761,37 @@ guarantee-as-decided = مستحق، بقراركم
 intake-words = سبب التنحية، أو ما يلزم معرفته غير ذلك
 intake-do = تدوين ما يُفعل به
 intake-take = استلام التقرير
+
+# What was told alike and is not: access for a team and for aid; a response promised and one recommended
+deed-aid-access-answer = الرد على طلب وصول المساعدات
+did-aid-access-answer = رُدّ على طلب وصول المساعدات
+hint-access-answer = ما آل إليه طلب الفريق. يردّ من طُلب منه، أو يُدخل الفريق ما لقيه.
+ask-access-answer-words = ما قيل، ومن قاله
+help-access-answer-words = بالوظيفة لا بالاسم: الضابط عند البوابة.
+step-response-promised = الاستجابة المتعهَّد بها
+step-response-recommended = الاستجابة الموصى بها
+
+# Levels of early warning in what people count in: beside the box, with an example, and wherever they are told
+unit-percent = %
+unit-contacts = اتصالات متتالية
+unit-days = أيام
+unit-indications = دلائل مخالفة
+unit-ratio = أفعال أخرى بعد كل فعل
+unit-times = ضعفًا في الاحتمال
+measure-percent = { $said }%
+measure-contacts = اتصالات متتالية: { $n }
+measure-ratio = أفعال أخرى بعد كل فعل: { $said }
+measure-times = أضعاف الاحتمال: { $said }
+help-level-percent = 20 تعني: احتمال واحد من خمسة.
+help-level-contacts = 2 تعني: اتصالان بلا جواب، واحدًا بعد آخر.
+help-level-ratio = 0.8 تعني: تتبع كلَّ عشرة أفعال ثمانيةُ أفعال أخرى.
+help-level-times = 20 تعني: أن ما عُدّ أخيرًا أرجح 20 مرة إن كان ما يجري ضعف ما كان مما لو لم يتغير شيء.
+
+# Kinds of act: those of the agreement first
+acts-named = ما يسمّيه الاتفاق
+acts-other = شيء آخر: اكتبوه أو اختاروه من القائمة كلها
+acts-other-paper = شيء آخر
+
+# Shares, written as in pictures
+share-told = { $n }%
+share-range = { $low }–{ $high }%

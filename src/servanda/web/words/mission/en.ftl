@@ -235,7 +235,7 @@ field-breach = Does it break the agreement
 field-by = By
 field-by-unit = By whom
 field-came = Appeared
-field-certainty-ppm = How certain, in %
+field-certainty-ppm = How certain
 field-certified = Certified
 field-channel = How it came
 field-choice = Vote
@@ -243,7 +243,7 @@ field-clause = Clause
 field-clauses = Clauses concerned
 field-complainant = Named as complaining (only with consent)
 field-confidence = How sure
-field-confidence-ppm = How sure, in %, where the text states a figure
+field-confidence-ppm = How sure, where the text states a figure
 field-consent = Agrees to be named
 field-course = What is done
 field-credibility = Credibility of the information, 1 to 6
@@ -328,7 +328,7 @@ field-sealed = Number of the seal
 field-seen = What the team saw itself
 field-set-aside = Set aside
 field-severity = How grave
-field-share-ppm = Share watched, in %
+field-share-ppm = Share watched
 field-side = Side
 field-sides = Sides asked to send somebody
 field-signed-by = Signs that the standard is met
@@ -683,8 +683,8 @@ hint-plan-give = It is signed with your key and goes to whom you choose. How ear
 hint-question-answer = You may answer again once you know more.
 field-what = In plain words
 field-zones = Zones
-field-low-m = Height from, in metres
-field-high-m = Height to, in metres
+field-low-m = Height from
+field-high-m = Height to
 field-strength = How many
 field-urgent = Exception claimed: the facts
 field-outcome = What came of it
@@ -776,9 +776,9 @@ hint-struck-disclose = Neither place, kind nor file crosses: only that something
 hint-consent-record = It takes the place of what was agreed before.
 field-organisation = Organisation
 field-called = What it is called
-field-measured-m = Measured to within, in metres
-field-uncertainty-m = Told to within, in metres
-field-perimeter-m = Reaches, in metres
+field-measured-m = Measured to within
+field-uncertainty-m = Told to within
+field-perimeter-m = Reaches
 field-focal = Whom to reach
 field-persons = People
 field-vehicles = Vehicles
@@ -1377,7 +1377,7 @@ duty-alleged = (on one side’s word or news)
 guarantor-beside = Also for you
 status-contrary-indication = contrary indication
 status-overdue = overdue
-status-open = running
+status-open = open
 status-met = met
 status-not-observed = not observed
 status-nothing-due = nothing due
@@ -1718,15 +1718,15 @@ contact-test = Test call of { $at }
 ends-contravened = When the chance of one more within { $days ->
     [one] { $days } day
    *[other] { $days } days
- } has been { $lower } % or less for { $stay ->
+ } has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break.
-ends-contravened-drawn = When the share of draws has been { $lower } % or less for { $stay ->
+ends-contravened-drawn = When the share of draws has been { $lower }% or less for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break.
-ends-branching = When the ratio has been { $lower } or less for { $stay ->
+ends-branching = When each act has been followed by { $lower } further acts or fewer for { $stay ->
     [one] { $stay } day
    *[other] { $stay } days
  } without a break.
@@ -1753,12 +1753,6 @@ share-few = { $part } of { $whole }, too few to say
 share-of = { $part } of { $whole } ({ $range })
 level-raise-at = raised at { $n }
 level-lower-at = may end at { $n }
-level-raise-at-percent = raised at { $n } %
-level-lower-at-percent = may end at { $n } %
-level-contacts = { $n ->
-    [one] { $n } contact
-   *[other] { $n } contacts in a row
- }
 level-at-least = { $n ->
     [one] at least one contrary indication
    *[other] at least { $n } contrary indications
@@ -2202,7 +2196,7 @@ amount-in = Amount, in { $currency }
 hint-site-change = What is left empty stays as it was.
 hint-notification-withdraw = Whoever is told so has to confirm receipt.
 hint-access-request = It tells those asked what is to be brought, and asks what stands in the way. Aid needs nobody’s leave by this form.
-hint-access-answer = Answer with what stands in the way, if anything does. It can be answered again later.
+hint-aid-access-answer = Answer with what stands in the way, if anything does. It can be answered again later.
 hint-access-outcome = Whatever was answered: did it arrive?
 hint-corridor-enter = The sides you tick are told, and each says for itself whether it consents. Until a side has said so, nothing here says that it does.
 hint-corridor-consent = The last answer of each side counts; earlier ones stay on record.
@@ -2304,14 +2298,14 @@ help-access-request-what = Example: flour and medicines, two trucks.
 ask-access-request-where = To which place
 ask-access-request-begin = From
 ask-access-request-asked = Who is asked
-ask-access-answer-unit = Who answers
-ask-access-answer-said = What stands in the way?
-word-access-answer-said-no-obstacle = Nothing
-word-access-answer-said-conditions = Conditions
-word-access-answer-said-delayed = Not now: later
-word-access-answer-said-denied = Access is denied
-ask-access-answer-words = Which conditions, how much later, or why
-help-access-answer-words = Needed where access is refused, delayed or tied to conditions.
+ask-aid-access-answer-unit = Who answers
+ask-aid-access-answer-said = What stands in the way?
+word-aid-access-answer-said-no-obstacle = Nothing
+word-aid-access-answer-said-conditions = Conditions
+word-aid-access-answer-said-delayed = Not now: later
+word-aid-access-answer-said-denied = Access is denied
+ask-aid-access-answer-words = Which conditions, how much later, or why
+help-aid-access-answer-words = Needed where access is refused, delayed or tied to conditions.
 ask-access-outcome-reached = Did aid get there?
 word-access-outcome-reached-reached = Yes
 word-access-outcome-reached-partly = In part
@@ -2373,9 +2367,6 @@ ask-recovery-pay-at = Paid on
 ask-recovery-pay-according-to = Who says so
 ask-recovery-pay-paid-to = Paid to whom
 help-recovery-pay-amount = Digits. Example: 12500.50
-help-level-percent = In per cent: 20 for 20 %.
-help-level-contacts = Contacts not answered, one after the other.
-help-level-hundredths = In hundredths: 80 for 0.80.
 asks-exactly = Exact position
 asks-exactly-height = Exact position, height
 help-coverage-record-share-ppm = 0 if nobody could watch.
@@ -2720,3 +2711,40 @@ guarantee-as-decided = due, as you decided
 intake-words = Why it is set aside, or what else is to be known
 intake-do = Enter what is done with it
 intake-take = Take the report in
+
+# What was told alike and is not: access for a team and for aid; a response promised and one recommended
+deed-aid-access-answer = Answer the request for access for aid
+did-aid-access-answer = Access for aid was answered
+hint-access-answer = What became of the request for the team. Whoever was asked answers, or the team enters what it met with.
+ask-access-answer-words = What was said, and by whom
+help-access-answer-words = By function, not by name: the officer at the gate.
+step-response-promised = Promised response
+step-response-recommended = Recommended response
+
+# Levels of early warning in what people count in: beside the box, with an example, and wherever they are told
+unit-percent = %
+unit-contacts = contacts in a row
+unit-days = days
+unit-indications = contrary indications
+unit-ratio = further acts after each act
+unit-times = times likelier
+measure-percent = { $said }%
+measure-contacts = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts in a row
+ }
+measure-ratio = { $said } further acts after each act
+measure-times = { $said } times likelier
+help-level-percent = 20 is: a chance of one in five.
+help-level-contacts = 2 is: two contacts not answered, one after the other.
+help-level-ratio = 0.8 is: ten acts are followed by eight more.
+help-level-times = 20 is: what was counted of late is 20 times likelier with twice as much going on as with no change.
+
+# Kinds of act: those of the agreement first
+acts-named = Named in the agreement
+acts-other = Something else: write it, or choose it from the list of all
+acts-other-paper = Something else
+
+# Shares, written as in pictures
+share-told = { $n }%
+share-range = { $low }–{ $high }%

@@ -235,7 +235,7 @@ field-breach = Est-ce un manquement à l’accord
 field-by = Avant
 field-by-unit = Par qui
 field-came = S’est présenté
-field-certainty-ppm = Degré de certitude, en %
+field-certainty-ppm = Degré de certitude
 field-certified = Certifié
 field-channel = Par quelle voie
 field-choice = Vote
@@ -243,7 +243,7 @@ field-clause = Clause
 field-clauses = Clauses concernées
 field-complainant = Plaignant nommé (avec son accord seulement)
 field-confidence = Degré de certitude
-field-confidence-ppm = Degré chiffré par le texte, en %
+field-confidence-ppm = Degré chiffré par le texte
 field-consent = Accepte d’être nommé
 field-course = Suite
 field-credibility = Crédibilité de l’information, 1 à 6
@@ -328,7 +328,7 @@ field-sealed = Numéro du scellé
 field-seen = Ce que l’équipe a vu
 field-set-aside = Écartée
 field-severity = Gravité
-field-share-ppm = Part observée, en %
+field-share-ppm = Part observée
 field-side = Partie
 field-sides = Parties invitées à envoyer quelqu’un
 field-signed-by = Signe que le critère est rempli
@@ -683,8 +683,8 @@ hint-plan-give = Il est signé de votre clé et va à qui vous choisissez. Le d�
 hint-question-answer = Vous pouvez répondre de nouveau quand vous en savez plus.
 field-what = En clair
 field-zones = Zones
-field-low-m = Hauteur depuis, en mètres
-field-high-m = Hauteur jusqu’à, en mètres
+field-low-m = Hauteur depuis
+field-high-m = Hauteur jusqu’à
 field-strength = Combien
 field-urgent = Exception invoquée : les faits
 field-outcome = Ce qu’il en a été
@@ -776,9 +776,9 @@ hint-struck-disclose = Ni lieu, ni nature, ni dossier ne passent : seulement qu
 hint-consent-record = Cela remplace le consentement d’avant.
 field-organisation = Organisation
 field-called = Comment on l’appelle
-field-measured-m = Mesuré à tant de mètres près
-field-uncertainty-m = Dit à tant de mètres près
-field-perimeter-m = S’étend sur, en mètres
+field-measured-m = Précision de la mesure
+field-uncertainty-m = Précision communiquée
+field-perimeter-m = S’étend sur
 field-focal = Qui joindre
 field-persons = Personnes
 field-vehicles = Véhicules
@@ -1381,9 +1381,9 @@ guarantor-beside = Aussi pour vous
 status-contrary-indication = indication contraire
 status-overdue = en retard
 status-open = en cours
-status-met = accompli
+status-met = respecté
 status-not-observed = non observé
-status-nothing-due = rien d’exigible
+status-nothing-due = rien d’échu
 did-duty-overdue = Un devoir n’a pas été accompli à son heure
 hint-certification-give = Chaque partie et chaque garant en est informé, quelle que soit la réponse.
 hint-declaration-about = L’autre côté et la mission le lisent à côté de l’obligation. Cela ne change rien à son état.
@@ -1735,7 +1735,7 @@ ends-contravened-drawn = Quand la part des tirages est restée à { $lower } % 
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
-ends-branching = Quand le rapport est resté à { $lower } ou moins pendant { $stay ->
+ends-branching = Quand chaque acte a été suivi d’au plus { $lower } autre acte pendant { $stay ->
     [one] { $stay } jour
    *[other] { $stay } jours
  } sans interruption.
@@ -1762,12 +1762,6 @@ share-few = { $part } sur { $whole }, trop peu pour le dire
 share-of = { $part } sur { $whole } ({ $range })
 level-raise-at = levée à { $n }
 level-lower-at = peut finir à { $n }
-level-raise-at-percent = levée à { $n } %
-level-lower-at-percent = peut finir à { $n } %
-level-contacts = { $n ->
-    [one] { $n } contact
-   *[other] { $n } contacts de suite
- }
 level-at-least = { $n ->
     [one] au moins une indication contraire
    *[other] au moins { $n } indications contraires
@@ -2055,7 +2049,7 @@ amount-in = Montant, en { $currency }
 hint-site-change = Ce qui reste vide ne change pas.
 hint-notification-withdraw = Qui l’apprend doit accuser réception.
 hint-access-request = Dit à ceux qu’on interroge ce qui doit être apporté, et demande ce qui s’y oppose. Par ce formulaire, l’aide n’attend l’accord de personne.
-hint-access-answer = Dites ce qui s’y oppose, s’il y a quelque chose. On peut répondre de nouveau plus tard.
+hint-aid-access-answer = Dites ce qui s’y oppose, s’il y a quelque chose. On peut répondre de nouveau plus tard.
 hint-access-outcome = Quoi qu’on ait répondu : l’aide est-elle arrivée ?
 hint-corridor-enter = Les parties cochées en sont informées, et chacune dit elle-même si elle consent. Tant qu’elle ne l’a pas dit, rien ici ne le dit à sa place.
 hint-corridor-consent = La dernière réponse de chaque partie compte ; les précédentes restent consignées.
@@ -2157,14 +2151,14 @@ help-access-request-what = Exemple : farine et médicaments, deux camions.
 ask-access-request-where = Vers quel lieu
 ask-access-request-begin = À partir de
 ask-access-request-asked = À qui on le demande
-ask-access-answer-unit = Qui répond
-ask-access-answer-said = Qu’est-ce qui s’y oppose ?
-word-access-answer-said-no-obstacle = Rien
-word-access-answer-said-conditions = Des conditions
-word-access-answer-said-delayed = Pas maintenant : plus tard
-word-access-answer-said-denied = L’accès est refusé
-ask-access-answer-words = Quelles conditions, combien plus tard, ou pourquoi
-help-access-answer-words = Nécessaire si l’accès est refusé, retardé ou soumis à conditions.
+ask-aid-access-answer-unit = Qui répond
+ask-aid-access-answer-said = Qu’est-ce qui s’y oppose ?
+word-aid-access-answer-said-no-obstacle = Rien
+word-aid-access-answer-said-conditions = Des conditions
+word-aid-access-answer-said-delayed = Pas maintenant : plus tard
+word-aid-access-answer-said-denied = L’accès est refusé
+ask-aid-access-answer-words = Quelles conditions, combien plus tard, ou pourquoi
+help-aid-access-answer-words = Nécessaire si l’accès est refusé, retardé ou soumis à conditions.
 ask-access-outcome-reached = L’aide est-elle arrivée ?
 word-access-outcome-reached-reached = Oui
 word-access-outcome-reached-partly = En partie
@@ -2381,9 +2375,6 @@ asks-agreed = Admis par tous
 asks-disagreed = Non admis par tous
 asks-each-side = Ce que dit chaque partie
 asks-items = Pièces à conviction
-help-level-percent = En pour cent : 20 pour 20 %.
-help-level-contacts = Contacts restés sans réponse, l’un après l’autre.
-help-level-hundredths = En centièmes : 80 pour 0,80.
 asks-exactly = Position exacte
 asks-exactly-height = Position exacte, hauteur
 help-coverage-record-share-ppm = 0 si personne n’a pu observer.
@@ -2727,3 +2718,40 @@ guarantee-as-decided = due, comme vous l’avez décidé
 intake-words = Pourquoi il est mis de côté, ou ce qu’il faut savoir encore
 intake-do = Consigner ce qui en est fait
 intake-take = Recevoir le rapport
+
+# What was told alike and is not: access for a team and for aid; a response promised and one recommended
+deed-aid-access-answer = Répondre à la demande d’accès pour l’aide
+did-aid-access-answer = Réponse sur l’accès pour l’aide
+hint-access-answer = Ce qu’est devenue la demande pour l’équipe. Qui a été sollicité répond, ou l’équipe saisit ce qu’elle a rencontré.
+ask-access-answer-words = Ce qui a été dit, et par qui
+help-access-answer-words = Par la fonction, pas par le nom : l’officier au portail.
+step-response-promised = Suite promise
+step-response-recommended = Suite recommandée
+
+# Levels of early warning in what people count in: beside the box, with an example, and wherever they are told
+unit-percent = %
+unit-contacts = contacts de suite
+unit-days = jours
+unit-indications = indications contraires
+unit-ratio = autres actes après chaque acte
+unit-times = fois plus probable
+measure-percent = { $said } %
+measure-contacts = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts de suite
+ }
+measure-ratio = { $said } autre acte après chaque acte
+measure-times = { $said } fois plus probable
+help-level-percent = 20 : une chance sur cinq.
+help-level-contacts = 2 : deux contacts restés sans réponse, l’un après l’autre.
+help-level-ratio = 0.8 : dix actes sont suivis de huit autres.
+help-level-times = 20 : ce qui a été compté dernièrement est 20 fois plus probable s’il s’en passe deux fois plus que si rien n’a changé.
+
+# Kinds of act: those of the agreement first
+acts-named = Nommés dans l’accord
+acts-other = Autre chose : écrivez-le, ou choisissez-le dans la liste complète
+acts-other-paper = Autre chose
+
+# Shares, written as in pictures
+share-told = { $n } %
+share-range = { $low }–{ $high } %

@@ -142,6 +142,8 @@ lapsed-review = المراجعة
 lapsed-recommendation = التوصية
 lapsed-promise = التعهد
 lapsed-response = الاستجابة
+lapsed-response-promised = الاستجابة المتعهَّد بها
+lapsed-response-recommended = الاستجابة الموصى بها
 lapsed-publication = النشر
 
 ## الاجتماعات

@@ -142,6 +142,8 @@ lapsed-review = the review
 lapsed-recommendation = the recommendation
 lapsed-promise = the promise
 lapsed-response = the response
+lapsed-response-promised = the promised response
+lapsed-response-recommended = the recommended response
 lapsed-publication = the publication
 
 ## Meetings

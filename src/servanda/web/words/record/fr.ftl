@@ -142,6 +142,8 @@ lapsed-review = le réexamen
 lapsed-recommendation = la recommandation
 lapsed-promise = l’engagement
 lapsed-response = la suite donnée
+lapsed-response-promised = la suite promise
+lapsed-response-recommended = la suite recommandée
 lapsed-publication = la publication
 
 ## Réunions
