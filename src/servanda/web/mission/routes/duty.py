@@ -135,7 +135,7 @@ def _there(scene: MissionScene, own: list[Entry], heard_: MessageHeard | None) -
         return ""
     words, at = _plain(heard_.entry.words), heard_.entry.at
     same = (one for one in read_log(own) if _plain(one.act.words) == words and at in (None, one.happened))
-    return next((scene.in_line(one.happened) for one in same), "")
+    return next((scene.moment(one.happened) for one in same), "")
 
 
 def _plain(words: str) -> str:
