@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.measure import Measurement
+from rich.text import Text
 
 from servanda.cli.streams import is_utf8
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 SOON_S = 2.0
+#: A terminal narrower than this breaks lines as it can.
+_NARROWEST = 40
 #: Wider than any table of ours: where nobody's screen sets the width, no line is broken.
 _UNBROKEN = 4_000
 
@@ -51,7 +54,16 @@ def print_passages(out: Console, passages: Any) -> None:
     for passage in passages:
         out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
         for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+            _print_note(out, note)
+
+
+def _print_note(out: Console, note: str) -> None:
+    """A note set in under its heading; on a terminal its further lines are set in deeper, so that notes stay apart."""
+    if out.soft_wrap or out.width < _NARROWEST:
+        out.print(f"    {note}", markup=False)
+        return
+    for number, line in enumerate(Text(note).wrap(out, out.width - 6)):
+        out.print(f"{'    ' if number == 0 else '      '}{line.plain.rstrip()}", markup=False)
 
 
 def print_json(data: Any) -> None:

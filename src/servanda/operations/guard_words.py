@@ -10,7 +10,7 @@ def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: G
     rule, known = table.rule(reason.rule), reason.known
     by = who_words(agreement, words, known.by)
     day = "" if known.on is None else words.day(known.on)
-    beside = ", ".join(part for part in (by, day) if part)
+    beside = words.side_by_side(part for part in (by, day) if part)
     return f"{words.brief(rule.says, rule.id)} ({beside})" if beside else words.brief(rule.says, rule.id)
 
 
@@ -34,14 +34,16 @@ def asked_words(agreement: Agreement, words: Words, table: RuleTable, asked: Ask
     if not asked.through:
         return words.say("esc-guard-side-unbound", who=name)
     return words.say(
-        "esc-guard-side", who=name, clauses="; ".join(_said(agreement, words, one) for one in asked.through)
+        "esc-guard-side",
+        who=name,
+        clauses=words.side_by_side((_said(agreement, words, one) for one in asked.through), long=True),
     )
 
 
 def _said(agreement: Agreement, words: Words, clause: str) -> str:
     """A clause in its own words; its id where the agreement has none."""
     said = next((one.says for one in agreement.clauses if one.id == clause), {})
-    return (said.get(words.language) or next(iter(said.values()), clause)).removesuffix(".")
+    return words.own({way: text.removesuffix(".") for way, text in said.items()}, f"clauses.{clause}.says", clause)
 
 
 def who_words(agreement: Agreement, words: Words, key: str) -> str:
@@ -52,4 +54,4 @@ def who_words(agreement: Agreement, words: Words, key: str) -> str:
 
 
 def _methods(words: Words, asked: Asked) -> str:
-    return ", ".join(words.say(f"esc-guard-by-{one}") for one in asked.methods)
+    return words.side_by_side(words.say(f"esc-guard-by-{one}") for one in asked.methods)

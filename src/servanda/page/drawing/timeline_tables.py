@@ -31,7 +31,7 @@ def lanes_table(section: Timeline, setting: Setting) -> Table | None:
             )
             for u in lane.unseen
         ]
-        name = f"{lane.group}: {lane.label}" if lane.group else lane.label
+        name = setting.paired(lane.group, lane.label) if lane.group else lane.label
         for begin, _, label, when, chips in sorted(found, key=lambda f: f[:4]):
             rows.append(Row((Cell(name, link=lane.link), label, Cell(chips=chips), Cell(when, order=begin))))
     if not rows:

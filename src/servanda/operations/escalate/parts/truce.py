@@ -52,8 +52,13 @@ def _headline(one: TruceWindow, words: Words) -> str:
         expected=_count(one.expected, words),
         low=_count(one.expected_low, words),
         high=_count(one.expected_high, words),
-        change=_count(abs(one.fewer), words),
+        change=words.counted(abs(_fewer(one))),
     )
+
+
+def _fewer(one: TruceWindow) -> int:
+    """How many fewer were counted than expected, of the two numbers as they stand beside it."""
+    return round(one.expected) - one.observed
 
 
 def _count(value: float, words: Words) -> str:
@@ -163,7 +168,7 @@ def _windows(read: Truced, words: Words) -> Table:
                 words.say("esc-truce-days", n=one.steps),
                 words.counted(one.observed),
                 _expected(one, words),
-                f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})",
+                f"{_signed(_fewer(one), words)} ({_range(one.fewer_low, one.fewer_high, words)})",
                 _ratio(one, words),
                 _second(second.get(one.steps), words),
                 _naive(one, words),
@@ -199,7 +204,7 @@ def _ratio(one: TruceWindow, words: Words) -> str:
 def _second(one: TruceWindow | None, words: Words) -> str:
     if one is None:
         return words.say("esc-truce-none")
-    return f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})"
+    return f"{_signed(_fewer(one), words)} ({_range(one.fewer_low, one.fewer_high, words)})"
 
 
 def _naive(one: TruceWindow, words: Words) -> str:

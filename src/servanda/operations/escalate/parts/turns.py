@@ -125,7 +125,7 @@ def _per(series: Turned) -> str:
 
 def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     turns, left = series.turns, len(opened.acts) - len(opened.bound)
-    counted = words.say("esc-turns-counted", n=len(opened.bound), left=left)
+    counted = words.say("esc-truce-counted", n=len(opened.bound), left=left)
     said = [
         counted,
         words.say("esc-turns-association"),
@@ -239,7 +239,8 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
         words.say(
             "esc-turns-alarm-false",
             rate=(rate := _mean(worth.false_per_year, words)),
-            rate_n=1 if rate == words.counted(1) else 2,
+            # A number with decimals is neither one nor two of anything: it takes the form of a hundred.
+            rate_n=int(rate) if rate.isdigit() else 100,
             level=_mean(worth.rule.level, words),
         ),
     ]

@@ -177,7 +177,9 @@ def beside_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
 
     def row(one: Beside) -> Row:
         roles = words.listed([words.say(f"role-{role.replace(' ', '-')}") for role in one.roles])
-        with_whom = "; ".join(f"{called[key]} ({words.counted(many)})" for key, many in one.with_whom[:3])
+        with_whom = words.side_by_side(
+            (f"{called[key]} ({words.counted(many)})" for key, many in one.with_whom[:3]), long=True
+        )
         first, last = (local_midnight(as_date(day), opened.acts.zone) for day in (one.first, one.last))
         return Row(
             (Cell(called[one.key]), roles or words.say("esc-spread-no-role"), one.acts, one.sources,
