@@ -33,7 +33,7 @@ class SourceSeen:
 
 @dataclass(frozen=True, slots=True)
 class SideSeen:
-    """How one participant is seen: acts recorded as its own, and acts and sources that name it or a force of its side."""
+    """How one participant is seen: acts recorded as its own, acts naming it or a force of its side, their sources."""
 
     side: str
     acted: int

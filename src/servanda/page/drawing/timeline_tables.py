@@ -37,7 +37,15 @@ def lanes_table(section: Timeline, setting: Setting) -> Table | None:
     if not rows:
         return None
     heads = ("lane", "what", "status", "span")
-    return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
+    # A column in which nothing stands in any row is left out.
+    said = [n for n in range(len(heads)) if any(_says(row.cells[n]) for row in rows)]
+    columns = tuple(Column(setting.word(heads[n])) for n in said)
+    return Table("", "", columns, tuple(Row(tuple(row.cells[n] for n in said)) for row in rows))
+
+
+def _says(given: Cell | str | int | None) -> bool:
+    """Whether a cell has anything to read."""
+    return bool(given.value or given.chips or given.note) if isinstance(given, Cell) else bool(given)
 
 
 def series_table(section: Timeline, setting: Setting) -> Table | None:

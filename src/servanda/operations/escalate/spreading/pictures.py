@@ -66,14 +66,12 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     def up(value: float) -> int:
         return round(value * _MILLION / top)
 
+    def labelled(number: int, new: int) -> str:
+        return words.paired(span_of(asked.stretches, number, words), words.counted(new))
+
     new = Curve(
         words.say("esc-spread-curve-new"),
-        tuple(
-            CurvePoint(
-                across(n), up(one.new), label=words.paired(span_of(asked.stretches, n, words), words.counted(one.new))
-            )
-            for n, one in told
-        ),
+        tuple(CurvePoint(across(n), up(one.new), label=labelled(n, one.new)) for n, one in told),
         "two",
     )
     again = Curve(

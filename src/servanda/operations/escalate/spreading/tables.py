@@ -40,7 +40,11 @@ def periods_table(spread: Spread, which: str, opened: Opened, words: Words) -> T
 
 def _short_said(spread: Spread, words: Words) -> str:
     """What the dash stands for, where there is one."""
-    return "" if all(one.watched for one in spread.periods) else f" –: {words.say('esc-spread-unwatched')}."
+    return (
+        ""
+        if all(one.watched for one in spread.periods)
+        else f" {words.paired('–', words.say('esc-spread-unwatched'))}."
+    )
 
 
 def _period_row(one: SpreadPeriod, zone: str, words: Words) -> tuple[int | str, ...]:
@@ -115,7 +119,9 @@ def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words
     label, zone = row["label"], opened.acts.zone
     where = Cell("" if label is None else words.name(opened.agreement, label))
     if spread.size_deg is not None:
-        cell = words.say("esc-spread-cell", lat=f"{row['lat']:.3f}", lon=f"{row['lon']:.3f}")
+        cell = words.say(
+            "esc-spread-cell", lat=words.number(round(row["lat"] * 1_000)), lon=words.number(round(row["lon"] * 1_000))
+        )
         where = replace(where, note=cell) if where.value else Cell(cell)
     last = row["last_before"]
     before = words.say("esc-spread-never") if last is None else words.day(as_date(last))

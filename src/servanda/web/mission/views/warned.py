@@ -85,7 +85,8 @@ def rule_lines(scene: MissionScene, now: Warned, chosen: str, given: Mapping[str
 def panel_words(scene: MissionScene, now: Warned) -> dict[str, str]:
     """The words that panels draw with."""
     say = scene.words.say
-    names = {rule.id: f"{say(_what(rule))}: {name}" if (name := _subject(scene, rule)) else say(_what(rule))
+    colon = say("colon")
+    names = {rule.id: f"{say(_what(rule))}{colon} {name}" if (name := _subject(scene, rule)) else say(_what(rule))
              for rule in now.in_force.thresholds.rules}  # fmt: skip
     said = {"title": say("warned-strip"), "ended": say("warned-ended"), "stands": say("warned-stands")}
     return {"language": scene.words.language, **said, **names}
@@ -152,7 +153,7 @@ def _reason(scene: MissionScene, reason: e.Reason) -> str:
     given["amount"] = given.get("days", 0)
     for name, value in given.items():
         if isinstance(value, float) and name != "amount":
-            given[name] = f"{value:.2f}" if reason.word == "ratio" and name != "days" else f"{value:g}"
+            given[name] = _figure(scene, value, 2 if reason.word == "ratio" and name != "days" else None)
     return scene.words.say(f"because-{reason.word}", **given)
 
 
@@ -175,15 +176,22 @@ def _fact(scene: MissionScene, now: Warned, fact: str) -> tuple[str, str]:
 def _ends(scene: MissionScene, rule: e.Rule) -> str:
     numbers = e.numbers_of(rule)
     given: dict[str, Any] = {
-        "lower": _level(rule, numbers.get("lower_at", 0)),
+        "lower": _level(scene, rule, numbers.get("lower_at", 0)),
         "stay": numbers.get("stay_days", 0),
         "days": numbers.get("within_days", 0),
     }
     return scene.words.say(f"ends-{rule.kind.key}", **given)
 
 
-def _level(rule: e.Rule, value: int) -> str:
-    return str(value) if rule.kind.per_cent or rule.kind.key == "line-unanswered" else f"{value / 100:g}"
+def _level(scene: MissionScene, rule: e.Rule, value: int) -> str:
+    whole = rule.kind.per_cent or rule.kind.key == "line-unanswered"
+    return str(value) if whole else _figure(scene, value / 100)
+
+
+def _figure(scene: MissionScene, value: float, places: int | None = None) -> str:
+    """A number with the language's own decimal sign; as short as it is where no places are asked."""
+    written = f"{value:g}" if places is None else f"{value:.{places}f}"
+    return written.replace(".", ",") if scene.words.language == "fr" else written
 
 
 def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
@@ -194,7 +202,7 @@ def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
         words = own_words(rung.called, language) or rung.id
     elif step.at.startswith("body:"):
         body, _, clock = step.at.removeprefix("body:").partition("/")
-        words = f"{scene.called(body)}: {clock}"
+        words = f"{scene.called(body)}{scene.words.say('colon')} {clock}"
     else:
         words = clause_said(scene, step.at)
     return StepLine(f"calms-{step.kind.replace(' ', '-')}", words, step.who, within)
@@ -203,15 +211,17 @@ def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
 def _past(scene: MissionScene, past: e.TrackRecord | None) -> str:
     if past is None or not past.false.whole:
         return scene.words.say("past-none")
-    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(past.false))
+    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(scene, past.false))
     if past.false.few:
         told = scene.words.say("past-few", part=past.false.part, whole=past.false.whole)
     return told
 
 
-def _range(share: e.Share) -> str:
+def _range(scene: MissionScene, share: e.Share) -> str:
+    """An interval of a share; in a line from right to left it is set apart, so that its ends do not change places."""
     low, high = share.interval
-    return f"{low * 100:.0f}–{high * 100:.0f} %"
+    told = f"{low * 100:.0f}–{high * 100:.0f}{chr(0xA0) if scene.words.language == 'fr' else ''}%"
+    return f"{chr(0x2066)}{told}{chr(0x2069)}" if scene.words.language == "ar" else told
 
 
 def _share(scene: MissionScene, share: e.Share | None) -> str:
@@ -219,7 +229,7 @@ def _share(scene: MissionScene, share: e.Share | None) -> str:
         return "–"
     if share.few:
         return scene.words.say("share-few", part=share.part, whole=share.whole)
-    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(share))
+    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(scene, share))
 
 
 def _rule(
@@ -250,7 +260,7 @@ def _rule(
 def _levels(scene: MissionScene, rule: e.Rule, numbers: Mapping[str, int]) -> Iterator[str]:
     for name, value in numbers.items():
         unit = "-percent" if rule.kind.per_cent and name.endswith("_at") else ""
-        told: str | int = _level(rule, value) if name.endswith("_at") else value
+        told: str | int = _level(scene, rule, value) if name.endswith("_at") else value
         message = f"level-{name.replace('_', '-')}{unit}"
         if rule.kind.key == "duty-at-risk":
             message = "level-left"
