@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SOON_S = 2.0
 #: A terminal narrower than this breaks lines as it can.
 _NARROWEST = 40
+#: What stands in for a no-break space, wide and narrow, while lines are broken.
+_KEPT = ("\ue000", "\ue001")
 #: Wider than any table of ours: where nobody's screen sets the width, no line is broken.
 _UNBROKEN = 4_000
 
@@ -62,8 +64,11 @@ def _print_note(out: Console, note: str) -> None:
     if out.soft_wrap or out.width < _NARROWEST:
         out.print(f"    {note}", markup=False)
         return
-    for number, line in enumerate(Text(note).wrap(out, out.width - 6)):
-        out.print(f"{'    ' if number == 0 else '      '}{line.plain.rstrip()}", markup=False)
+    # Rich breaks at a no-break space too: a letter of nobody's alphabet stands in for it.
+    kept = Text(note.replace("\u00a0", _KEPT[0]).replace("\u202f", _KEPT[1]))
+    for number, line in enumerate(kept.wrap(out, out.width - 6)):
+        plain = line.plain.rstrip().replace(_KEPT[0], "\u00a0").replace(_KEPT[1], "\u202f")
+        out.print(f"{'    ' if number == 0 else '      '}{plain}", markup=False, no_wrap=True, crop=False)
 
 
 def print_json(data: Any) -> None:
