@@ -32,7 +32,9 @@ def told(opened: Opened, words: Words) -> Told:
         _times(read, words),
     )  # fmt: skip
     lines = (*(_headline(one, words) for one in read.reading.windows), *said)
-    return Told(words.say("esc-truce-title"), "public", sections, {**_data(read), **quiet_data(opened, read)}, lines)
+    return Told(
+        words.say("esc-truce-title"), "public", sections, {**_data(opened, read), **quiet_data(opened, read)}, lines
+    )
 
 
 def _first(read: Truced) -> TruceWindow:
@@ -243,9 +245,22 @@ def _times(read: Truced, words: Words) -> Table:
     )
 
 
-def _data(read: Truced) -> dict[str, Any]:
+def _data(opened: Opened, read: Truced) -> dict[str, Any]:
     reading = read.reading
+    times, weeks = reading.between, reading.weeks
     return {
+        "counted": len(opened.bound),
+        "outside_the_terms": len(opened.acts) - len(opened.bound),
+        "times": {
+            name: None if one is None else {"days": one.steps, "counted": one.count, "a_day": one.per_step}
+            for name, one in (("before", times.before), ("gap", times.gap), ("after", times.after))
+        },
+        "weeks": {
+            "from": read.day(weeks.begin).isoformat(),
+            "expected": weeks.expected.tolist(),
+            "low": weeks.low.tolist(),
+            "high": weeks.high.tolist(),
+        },
         "first": read.first.isoformat(),
         "signed": None if read.series.signed is None else read.day(read.series.signed).isoformat(),
         "start": read.day(read.series.start or 0).isoformat(),

@@ -41,7 +41,7 @@ def told(opened: Opened, words: Words) -> Told:
     tables = (_standing(opened, material.now, alarms, words), _records(opened, records, words))
     sections = (meaning, *((picture,) if picture else ()), *tables)
     return Told(
-        words.say("esc-warning-title"), "mechanism", sections, _data(opened, alarms, records),
+        words.say("esc-warning-title"), "mechanism", sections, _data(opened, material, alarms, records),
         tuple(_lines(opened, alarms, records, words)),
     )  # fmt: skip
 
@@ -241,7 +241,10 @@ def _alarm_name(opened: Opened, one: e.Alarm, words: Words) -> str:
 
 
 def _data(
-    opened: Opened, alarms: tuple[e.Alarm, ...], records: list[tuple[e.Rule, e.TrackRecord | None]]
+    opened: Opened,
+    material: e.Material,
+    alarms: tuple[e.Alarm, ...],
+    records: list[tuple[e.Rule, e.TrackRecord | None]],
 ) -> dict[str, Any]:
     zone = opened.agreement.timing.zone
 
@@ -249,7 +252,9 @@ def _data(
         low, high = share_.interval
         return {"part": share_.part, "whole": share_.whole, "low": low, "high": high, "too_few": share_.few}
 
+    edges, weekly = _weeks(material)
     return {
+        "weeks": {"from": from_us(edges[0], zone).date().isoformat() if edges else None, "acts": list(weekly)},
         "alarms": [
             {
                 "rule": one.rule.id,

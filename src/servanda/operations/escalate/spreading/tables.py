@@ -87,15 +87,20 @@ def moved_words(one: SpreadPeriod, words: Words) -> str:
     return words.say("esc-spread-moved", km=round(one.moved.km), wind=wind, wind_n=int(bool(wind)))
 
 
+def newly_affected(spread: Spread, latest: int) -> pl.DataFrame:
+    """The places newly affected in a period, the farthest from what was affected before first."""
+    rows = spread.places.filter((pl.col("period") == latest) & pl.col("state").is_in([FIRST, AGAIN]))
+    return rows.sort(["nearest_km", "acts", "key"], descending=[True, True, False], nulls_last=True)
+
+
 def places_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
     """Places newly affected in the latest period, the farthest from what was affected before first."""
     spread = asked.main
     if spread is None:
         return None
-    rows = spread.places.filter((pl.col("period") == asked.latest) & pl.col("state").is_in([FIRST, AGAIN]))
+    rows = newly_affected(spread, asked.latest)
     # Where no source tells of a death at all, a column of noughts would say that nobody died.
     deaths = bool(spread.places["deaths"].sum())
-    rows = rows.sort(["nearest_km", "acts", "key"], descending=[True, True, False], nulls_last=True)
     return Table(
         id="spread-places",
         title=words.say("esc-spread-places", span=span_of(asked.stretches, asked.latest, words)),
