@@ -8,7 +8,7 @@ from servanda.basis import Place, Refusal
 from servanda.escalation import Guard, Happened, Standing, guard_data, guard_of, holders_of, known_of, rule_table
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
-from servanda.operations.guard_words import asked_words, question_words, reason_words
+from servanda.operations.guard_words import question_words, reason_words, whom_words
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Prose, Row, Section, Table
 from servanda.vocabulary import act_label
@@ -133,9 +133,7 @@ def _questions(opened: Opened, words: Words, one: _One) -> Iterator[tuple[Any, s
     table = rule_table()
     for reading in one.read.readings:
         for wanted in reading.wanted:
-            asked = words.side_by_side(
-                (asked_words(opened.agreement, words, table, each) for each in wanted.asked), long=True
-            )
+            asked = whom_words(opened.agreement, words, table, wanted.asked)
             yield reading.alternative, question_words(words, table, wanted), asked
 
 
