@@ -146,6 +146,15 @@ def test_an_empty_timeline_says_so() -> None:
     assert "bare" in said(Timeline("t", "T", (Lane("bare"),), begin=day(0), end=day(5)))
 
 
+def test_a_lane_is_read_aloud_by_its_name_and_a_column_without_words_is_left_out() -> None:
+    spans = (LaneSpan(day(1), day(2)), LaneSpan(day(3), day(4)))
+    page = render(Page("p", (Timeline("t", "T", (Lane("shelling", spans),)),)))
+    assert 'aria-label="shelling: ' in page and 'aria-label=", ' not in page
+    assert "Lane</bdi></th>" in page and "Status</bdi></th>" not in page
+    met = (LaneSpan(day(1), day(2), status="met"),)
+    assert "Status</bdi></th>" in render(Page("p", (Timeline("t", "T", (Lane("shelling", met),)),)))
+
+
 def test_wrong_shapes_are_defects() -> None:
     with pytest.raises(ValueError, match="edges"):
         Series("s", (1, 2), (1, 2))

@@ -59,7 +59,7 @@ GIVEN = {
     "part": 1,
     "whole": 8,
     "most": 20_000,
-    "range": "2–47 %",
+    "range": "2–47%",
     "reason": "it advertises",
     "unit": "north",
     "key": "mission.example/bulletins+1a2b3c4d",

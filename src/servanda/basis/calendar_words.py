@@ -43,6 +43,9 @@ def short_date(day: date, locale: Any, *, pattern: str = "d MMM y") -> str:
 
     known = Locale.parse(locale) if isinstance(locale, str) else locale
     if known.language != "ar" or "MMM" not in pattern:
-        return str(format_date(day, pattern, locale=known))
+        written = str(format_date(day, pattern, locale=known))
+        # The first of a month is an ordinal in French, and no other day is.
+        first = known.language == "fr" and day.day == 1 and pattern.startswith("d ")
+        return f"1er{written[1:]}" if first else written
     words = {"d": str(day.day), "MMM": month_words(day.month, known), "y": str(day.year)}
     return " ".join(words[part] for part in pattern.split())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.measure import Measurement
+from rich.text import Text
 
 from servanda.cli.streams import is_utf8
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 SOON_S = 2.0
+#: A terminal narrower than this breaks lines as it can.
+_NARROWEST = 40
+#: What stands in for a no-break space, wide and narrow, while lines are broken.
+_KEPT = ("\ue000", "\ue001")
 #: Wider than any table of ours: where nobody's screen sets the width, no line is broken.
 _UNBROKEN = 4_000
 
@@ -51,7 +56,19 @@ def print_passages(out: Console, passages: Any) -> None:
     for passage in passages:
         out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
         for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+            _print_note(out, note)
+
+
+def _print_note(out: Console, note: str) -> None:
+    """A note set in under its heading; on a terminal its further lines are set in deeper, so that notes stay apart."""
+    if out.soft_wrap or out.width < _NARROWEST:
+        out.print(f"    {note}", markup=False)
+        return
+    # Rich breaks at a no-break space too: a letter of nobody's alphabet stands in for it.
+    kept = Text(note.replace("\u00a0", _KEPT[0]).replace("\u202f", _KEPT[1]))
+    for number, line in enumerate(kept.wrap(out, out.width - 6)):
+        plain = line.plain.rstrip().replace(_KEPT[0], "\u00a0").replace(_KEPT[1], "\u202f")
+        out.print(f"{'    ' if number == 0 else '      '}{plain}", markup=False, no_wrap=True, crop=False)
 
 
 def print_json(data: Any) -> None:

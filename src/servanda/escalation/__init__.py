@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.bound import ACTS_LEFT_OUTSIDE as ACTS_LEFT_OUTSIDE
     from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
+    from servanda.escalation.acts.forces import forces_of as forces_of
     from servanda.escalation.acts.quiet import QuietArea as QuietArea
     from servanda.escalation.acts.quiet import quiet_areas as quiet_areas
     from servanda.escalation.acts.reading import MAIN as MAIN
@@ -363,6 +364,7 @@ _FRONT = {
     "fit_moving": "hawkes.choosing",
     "fit_seasonal": "hawkes.seasonal",
     "forecast_draws": "forecast.mixture",
+    "forces_of": "acts.forces",
     "forecast_of": "forecast.forecast",
     "go_on": "hawkes.simulation",
     "guard_data": "guard.data",

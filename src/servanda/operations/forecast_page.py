@@ -77,7 +77,7 @@ def _fan(found: Forecast, words: Words, zone: str) -> Curves:
     was = tuple(CurvePoint(at(n), high(value)) for n, value in enumerate(past))
     fan = tuple(
         CurvePoint(at(shown - 1 + n), high(each[2, n - 1]), high(each[0, n - 1]), high(each[4, n - 1]),
-                   f"{day(n)}: {_spread(each[:, n - 1], words)}")
+                   words.paired(day(n), _spread(each[:, n - 1], words)))
         for n in range(1, found.ahead + 1)
     )  # fmt: skip
     beside = tuple(CurvePoint(at(shown - 1 + n), high(year[2, n - 1])) for n in range(1, found.ahead + 1))
@@ -146,7 +146,7 @@ def _units(report: ForecastReport, words: Words) -> Table:
 def _unit(report: ForecastReport, row: int, words: Words) -> tuple[Any, ...]:
     one = report.forecast.continued[row]
     sums, chances = one.sums(), one.chances()
-    near = ", ".join(unit_name(report, name, words) for name in report.forecast.counted.neighbours(row))
+    near = words.side_by_side(unit_name(report, name, words) for name in report.forecast.counted.neighbours(row))
     return (
         Cell(
             unit_name(report, one.name, words), note=words.say("esc-forecast-neighbours", names=near) if near else ""

@@ -15,7 +15,7 @@ def tell_forecast(report: ForecastReport) -> Iterator[Passage]:
     agreement = report.opened.agreement
     head = words.say("esc-forecast-subtitle", n=found.ahead, unit=found.counted.steps.name)
     yield Passage(words.title(agreement), (words.say(f"class-{report.data_class}"), head))
-    yield Passage(words.say("esc-forecast-worth"), verdicts(found, words))
+    yield Passage(words.say("esc-forecast-worth"), verdicts(found, words), part=True)
     for one in found.continued:
         sums = one.sums()
         line = words.say(
@@ -24,8 +24,8 @@ def tell_forecast(report: ForecastReport) -> Iterator[Passage]:
         )  # fmt: skip
         yield Passage(unit_name(report, one.name, words), (line,))
     if found.judged:
-        yield Passage(words.say("esc-forecast-scores"), tuple(_scores(found.judged["whole"], words)))
-    yield Passage(words.say("esc-forecast-method"), (*meaning(found, words), *pooling(report, words)))
+        yield Passage(words.say("esc-forecast-scores"), tuple(_scores(found.judged["whole"], words)), part=True)
+    yield Passage(words.say("esc-forecast-method"), (*meaning(found, words), *pooling(report, words)), part=True)
 
 
 def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ def pooling(report: ForecastReport, words: Words) -> tuple[str, ...]:
     near = found.counted.beside is not None
     said = [words.say("esc-forecast-pooled-neighbours" if near else "esc-forecast-pooled-alike")]
     if report.lapsed:
-        clauses = "; ".join(short(one, agreement, words).rstrip(".") for one in report.lapsed)
+        clauses = words.side_by_side((short(one, agreement, words).rstrip(".") for one in report.lapsed), long=True)
         said.append(words.say("esc-forecast-lapsed", clauses=clauses))
     return tuple(said)
 

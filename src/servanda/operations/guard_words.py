@@ -1,5 +1,7 @@
 """The guard's reasons and questions in words; the same for a case's page and for the room of a mission."""
 
+from collections.abc import Iterable
+
 from servanda.agreement import Agreement
 from servanda.escalation import Asked, Ground, Holder, RuleTable, Wanted
 from servanda.operations.pages.wording import Words
@@ -10,7 +12,7 @@ def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: G
     rule, known = table.rule(reason.rule), reason.known
     by = who_words(agreement, words, known.by)
     day = "" if known.on is None else words.day(known.on)
-    beside = ", ".join(part for part in (by, day) if part)
+    beside = words.side_by_side(part for part in (by, day) if part)
     return f"{words.brief(rule.says, rule.id)} ({beside})" if beside else words.brief(rule.says, rule.id)
 
 
@@ -20,13 +22,29 @@ def question_words(words: Words, table: RuleTable, wanted: Wanted) -> str:
     return words.brief(rule.asks or rule.says, rule.id)
 
 
-def asked_words(agreement: Agreement, words: Words, table: RuleTable, asked: Asked) -> str:
-    """Who is asked, under which clauses or by which methods."""
+def whom_words(agreement: Agreement, words: Words, table: RuleTable, asked: Iterable[Asked]) -> str:
+    """Everybody who is asked; sides that are asked under the same clauses stand together, in their order."""
+    groups: dict[object, list[Asked]] = {}
+    for one in asked:
+        side = one.holder in (Holder.SIDE, Holder.OTHER_SIDE)
+        groups.setdefault(("sides", one.through) if side else one, []).append(one)
+    said = (
+        asked_words(agreement, words, table, group[0], together=tuple(one.to for one in group))
+        for group in groups.values()
+    )
+    return words.side_by_side(said, long=True)
+
+
+def asked_words(
+    agreement: Agreement, words: Words, table: RuleTable, asked: Asked, *, together: tuple[str, ...] = ()
+) -> str:
+    """Who is asked, under which clauses or by which methods; ``together``: sides asked alike, itself among them."""
     if asked.holder is Holder.THIRD:
         return words.brief(table.third[asked.to], asked.to)
     if not asked.to:
         return words.say("esc-guard-no-visit")
-    name = who_words(agreement, words, asked.to)
+    every = together or (asked.to,)
+    name = words.listed([who_words(agreement, words, one) for one in every])
     if asked.holder is Holder.VISIT:
         return words.say("esc-guard-visit", who=name, how=_methods(words, asked))
     if asked.holder is Holder.BODY:
@@ -34,14 +52,16 @@ def asked_words(agreement: Agreement, words: Words, table: RuleTable, asked: Ask
     if not asked.through:
         return words.say("esc-guard-side-unbound", who=name)
     return words.say(
-        "esc-guard-side", who=name, clauses="; ".join(_said(agreement, words, one) for one in asked.through)
+        "esc-guard-side",
+        who=name,
+        clauses=words.side_by_side((_said(agreement, words, one) for one in asked.through), long=True),
     )
 
 
 def _said(agreement: Agreement, words: Words, clause: str) -> str:
     """A clause in its own words; its id where the agreement has none."""
     said = next((one.says for one in agreement.clauses if one.id == clause), {})
-    return (said.get(words.language) or next(iter(said.values()), clause)).removesuffix(".")
+    return words.own({way: text.removesuffix(".") for way, text in said.items()}, f"clauses.{clause}.says", clause)
 
 
 def who_words(agreement: Agreement, words: Words, key: str) -> str:
@@ -52,4 +72,4 @@ def who_words(agreement: Agreement, words: Words, key: str) -> str:
 
 
 def _methods(words: Words, asked: Asked) -> str:
-    return ", ".join(words.say(f"esc-guard-by-{one}") for one in asked.methods)
+    return words.side_by_side(words.say(f"esc-guard-by-{one}") for one in asked.methods)

@@ -1,6 +1,7 @@
 """A case's forecast: days and months from acts, by area and clause, the same bytes again, exchanged names exchanged."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -141,6 +142,15 @@ def test_a_case_too_short_to_try_says_so_and_one_too_short_is_refused() -> None:
     assert "too few" in found.why_not_judged
     with pytest.raises(Refusal, match="ESC080"):
         forecast_of(acts(), 3, MONTHS)
+
+
+def test_no_acts_at_all_are_no_known_days_and_the_last_day_is_a_day_counted() -> None:
+    some = acts(9)
+    with pytest.raises(Refusal, match="ESC085"):
+        forecast_of(replace(some, table=some.table.head(0)), 5, DAYS)
+    with pytest.raises(Refusal) as refused:
+        forecast_of(acts(), 3, MONTHS)
+    assert str(refused.value.reasons[0].place).endswith(str(acts().end - timedelta(days=1)))
 
 
 @pytest.mark.parametrize(("days", "months"), [(0, 0), (3, 3), (61, 0), (0, 15), (-1, 0)])

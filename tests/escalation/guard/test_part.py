@@ -4,8 +4,10 @@ import json
 
 import pytest
 
-from servanda.escalation import rule_table
+from servanda.escalation import Asked, Holder, rule_table
 from servanda.operations import draw_escalation, escalate_case
+from servanda.operations.guard_words import whom_words
+from servanda.operations.pages.wording import Words
 from tools.guard_rules import PAGE, page
 
 
@@ -54,3 +56,12 @@ def test_every_part_is_told_in_each_language(language: str) -> None:
 def test_the_page_of_rules_is_the_table_in_force() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "write it anew: python tools/guard_rules.py"
     assert all(one.says["en"] in page() for one in rule_table().rules)
+
+
+def test_sides_asked_under_the_same_clauses_are_named_together() -> None:
+    agreement = escalate_case("lebanon-2024", part=("seen",)).opened.agreement
+    asked = [Asked(Holder.SIDE, "israel"), Asked(Holder.OTHER_SIDE, "lebanon"), Asked(Holder.VISIT, "")]
+    said = whom_words(agreement, Words("en"), rule_table(), asked)
+    assert said.startswith("Israel and Lebanon, ") and said.count("; ") == 1
+    apart = whom_words(agreement, Words("en"), rule_table(), [asked[0], Asked(Holder.SIDE, "lebanon", ("ceasefire",))])
+    assert apart.startswith("Israel, ") and "; Lebanon, " in apart

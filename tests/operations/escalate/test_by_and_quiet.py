@@ -101,10 +101,12 @@ def test_an_area_that_is_not_quiet_is_refused(case: tuple[str, str], area: str, 
     assert refused.value.reasons[0].code == code
 
 
-def test_refusals_in_other_languages_are_marked_as_english(case: tuple[str, str]) -> None:
-    report = escalate_case(case[0], [case[1]], part=("reciprocity",), language="ar", count="attack")
+@pytest.mark.parametrize(("language", "said"), [("en", "too few"), ("fr", "trop peu"), ("ar", "أقل من")])
+def test_why_a_part_cannot_be_told_is_said_in_the_language(case: tuple[str, str], language: str, said: str) -> None:
+    report = escalate_case(case[0], [case[1]], part=("reciprocity",), language=language, count="attack")
     assert report.told["reciprocity"].refused
-    assert all("⟨en⟩" in line for line in report.told["reciprocity"].lines)
+    (line,) = report.told["reciprocity"].lines
+    assert said in line and "[ESC031]" in line and "⟨en⟩" not in line
 
 
 def test_a_single_day_is_too_few_to_tell_what_follows(case: tuple[str, str], tmp_path: Path) -> None:

@@ -3,12 +3,15 @@ else reaches any of it."""
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
 
 from servanda.access import sees
 from servanda.evidence.cap_alerts import alerts as cap_alerts_of
+from servanda.web.mission.views.warned import _figure, _range
 from web.mission.rehearsed_room import Room
 
 SET = "warning:thresholds:set"
@@ -155,3 +158,12 @@ def test_sent_twice_it_is_there_once(room: Room) -> None:
         assert monitor.do("escalation", "new", PROPOSE, key="the-same", **MINES).status_code == 303
     (entries,) = room.mission.all_files("warning")
     assert len(entries) == 1
+
+
+@pytest.mark.parametrize(("language", "number", "between"), [
+    ("en", "0.8", "0–26%"), ("fr", "0,8", "0–26\u00a0%"), ("ar", "0.8", "\u20660–26%\u2069"),
+])  # fmt: skip
+def test_numbers_of_the_page_are_written_as_its_language_writes_them(language: str, number: str, between: str) -> None:
+    scene: Any = SimpleNamespace(words=SimpleNamespace(language=language))
+    assert _figure(scene, 0.8) == number and _figure(scene, 0.8, 2) == number + "0"
+    assert _range(scene, SimpleNamespace(interval=(0.0, 0.26))) == between  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ compared across translations.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -131,6 +131,14 @@ class Wording:
             most = self.say("list-long-gap").join(items[:-1])
             return self.say(f"list-long-{how}", most=most, last=items[-1])
         return format_list(list(items), style="or" if how == "or" else "standard", locale=self.locale)
+
+    def paired(self, name: str, said: str) -> str:
+        """A name and what is said of it, with the language's own sign between them."""
+        return self.say("pair", name=name, said=said)
+
+    def side_by_side(self, parts: Iterable[str], *, long: bool = False) -> str:
+        """Parts one after another without a word between them, by commas; by semicolons where they are long."""
+        return self.say("list-long-gap" if long else "list-gap").join(parts)
 
     def number(self, milli: int) -> str:
         """An amount in thousandths, in figures."""

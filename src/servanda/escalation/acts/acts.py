@@ -33,7 +33,7 @@ class SourceSeen:
 
 @dataclass(frozen=True, slots=True)
 class SideSeen:
-    """How one participant is seen: acts recorded as its own, acts that name it at all, and sources that name it."""
+    """How one participant is seen: acts recorded as its own, acts naming it or a force of its side, their sources."""
 
     side: str
     acted: int

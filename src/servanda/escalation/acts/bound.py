@@ -6,9 +6,9 @@ from typing import Final
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal
 from servanda.escalation.acts.acts import Acts
+from servanda.escalation.acts.forces import bound_by
 from servanda.escalation.acts.reading import OUTSIDE_DAYS
 
-_BOUND: Final = ("party", "signatory", "affiliated force")
 #: The reason for which acts outside the areas asked for are not in the table.
 ACTS_ELSEWHERE: Final = "outside the areas asked for"
 #: Reasons for which acts of the same sort are not in the table, though they were acts.
@@ -31,14 +31,6 @@ def acts_within(acts: Acts, areas: tuple[str, ...]) -> Acts:
     table = acts.table.filter(pl.col("area").is_in(list(areas)))
     left = len(acts.table) - len(table)
     return replace(acts, table=table, left_out={**(acts.left_out or {}), **({ACTS_ELSEWHERE: left} if left else {})})
-
-
-def bound_by(agreement: Agreement) -> frozenset[str]:
-    """Who is held by the terms: parties, signatories, their forces, and those somebody bound answers for."""
-    people = agreement.participants
-    own = {key for key, one in people.items() if set(one.roles) & set(_BOUND)}
-    answered = {str(other) for key in own for other in people[key].answers_for}
-    return frozenset(own | (answered & people.keys()))
 
 
 def among_bound(acts: Acts, agreement: Agreement) -> Acts:

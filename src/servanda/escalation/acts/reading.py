@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.agreement import Agreement, Law, lower
 from servanda.basis import Place, Refusal, from_us
 from servanda.escalation.acts.acts import Acts, Areas, SideSeen, SourceSeen
+from servanda.escalation.acts.forces import forces_of
 from servanda.escalation.acts.places import zones_of
 from servanda.escalation.acts.sorts import Sort, sort_named
 from servanda.vocabulary import resolve
@@ -70,7 +71,7 @@ def acts_of(
     return replace(
         within,
         sources=_sources(within.table),
-        sides=_sides(within.table, within.parties),
+        sides=tuple(side_seen(within.table, agreement, side) for side in within.parties),
         left_out={why: n for why, n in left_out.items() if n},
     )
 
@@ -224,15 +225,14 @@ def _sources(table: "pl.DataFrame") -> tuple[SourceSeen, ...]:
     return tuple(SourceSeen(**row) for row in found.iter_rows(named=True))
 
 
-def _sides(table: "pl.DataFrame", parties: tuple[str, ...]) -> tuple[SideSeen, ...]:
+def side_seen(table: "pl.DataFrame", agreement: Agreement, side: str) -> SideSeen:
+    """How a participant is seen in a table of acts: those that name it or a force it answers for, and its own."""
     import polars as pl
 
-    def seen(side: str) -> SideSeen:
-        named = table.filter(pl.any_horizontal((pl.col(column) == side).fill_null(value=False) for column in _NAMES))
-        acted = int((table["actor"] == side).sum() or 0)
-        return SideSeen(side, acted, len(named), named["source"].n_unique())
-
-    return tuple(seen(side) for side in parties)
+    forces = sorted(forces_of(agreement, side))
+    named = table.filter(pl.any_horizontal(pl.col(column).is_in(forces).fill_null(value=False) for column in _NAMES))
+    acted = int((table["actor"] == side).sum() or 0)
+    return SideSeen(side, acted, len(named), named["source"].n_unique())
 
 
 def acts_data(acts: Acts) -> dict[str, Any]:

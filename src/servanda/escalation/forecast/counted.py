@@ -65,7 +65,7 @@ def counted(
             "ESC080",
             known_of(max(0, len(edges) - 1), steps.name),
             "give evidence of a longer time" + (", or ask for days" if steps.name == "month" else ""),
-            Place(f"{acts.begin} to {acts.end}"),
+            Place(f"{acts.begin} to {acts.end - timedelta(days=1)}"),
         )
     chosen = _units(acts, by, clauses or {})
     rows = [acts.daily(what=what)[1], *(one for _, one in (_row(acts, name, by, what, clauses) for name in chosen))]

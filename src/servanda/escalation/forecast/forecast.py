@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import numpy as np
@@ -136,8 +137,10 @@ def forecast_of(
     ``clauses``: per clause, the ids of the acts that bear on it, where clauses are asked. The same acts and seed give
     the same draws. Refuses too short a series (ESC080), and one that tells of too little (ESC085).
     """
-    series = counted(acts, by, what, steps, clauses)
     told = told_of(acts.sort, what)
+    if not len(acts):
+        raise _too_few(told, 0, acts.begin, acts.end)
+    series = counted(acts, by, what, steps, clauses)
     _enough(series, told)
     known = known_at(series.counts, series.counts.shape[1], steps, series.beside)
     asked = range(1, ahead + 1)
@@ -164,12 +167,16 @@ def told_of(sort: str, what: "What") -> Told:
 def _enough(series: Counted, what: Told) -> None:
     told = round(float(series.counts[0].sum()))
     if told < FEWEST_TOLD:
-        raise Refusal(
-            "ESC085",
-            f"{what} told of in all: {told}; a forecast needs {FEWEST_TOLD}",
-            "give evidence that tells of more, or of a longer time",
-            Place(f"{series.edges[0]} to {series.edges[-1]}"),
-        )
+        raise _too_few(what, told, series.edges[0], series.edges[-1])
+
+
+def _too_few(what: Told, told: int, begin: date, end: date) -> Refusal:
+    return Refusal(
+        "ESC085",
+        f"{what} told of in all: {told}; a forecast needs {FEWEST_TOLD}",
+        "give evidence that tells of more, or of a longer time",
+        Place(f"{begin} to {end - timedelta(days=1)}"),
+    )
 
 
 def _tried(series: Counted, ahead: int, steps: Steps, *, answers: bool) -> tuple[Mapping[str, Judged], str]:

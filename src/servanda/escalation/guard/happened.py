@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.agreement import Agreement, Law
 from servanda.basis import DAY, from_us
 from servanda.compliance import CoverageLine
+from servanda.escalation.acts.forces import bound_by, inside
 from servanda.escalation.guard.readings import Clue
 from servanda.escalation.guard.words import Found
 from servanda.vocabulary import resolve
@@ -32,7 +33,7 @@ class Happened:
     """An incident: ids it goes by, its act, span (µs UTC), place, and whom its sources name.
 
     ``facts``: ids of its own facts. ``ref``: of its file or report, if any; ``group``: of reports taken for one.
-    ``sides``: the participant recorded as having acted, else those its sources name; none where nobody is named.
+    ``sides``: who is recorded to have acted; none where nobody is, whoever its sources name as taking part.
     ``lon``, ``lat`` in degrees.
     """
 
@@ -60,18 +61,18 @@ def known_of(
     windows of plans brings those instead.
     """
     zone = agreement.timing.zone
-    parties = {key for key, held in agreement.participants.items() if "party" in held.roles}
+    bound, known = bound_by(agreement), inside(agreement)
     names = resolve(law.names)
     found = [
-        *_related(one, facts, names, parties, zone),
+        *_related(one, facts, names, bound, zone),
         *(_notified(one, facts, names, zone) if notices else ()),
-        *_third(one, facts, names, parties | set(agreement.bodies), zone),
+        *_third(one, facts, names, known, zone),
         *_watched(one, coverage),
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _related(one: Happened, facts: "pl.DataFrame", names: Any, parties: set[str], zone: str) -> Iterator[Clue]:
+def _related(one: Happened, facts: "pl.DataFrame", names: Any, bound: frozenset[str], zone: str) -> Iterator[Clue]:
     import polars as pl
 
     mine = pl.col("id").is_in(sorted(one.facts | {one.id}))
@@ -82,18 +83,18 @@ def _related(one: Happened, facts: "pl.DataFrame", names: Any, parties: set[str]
     rows = facts.filter(mine.fill_null(value=False)).sort("recorded", "id").to_dicts()
     visited = any(row["act"] == "visit" for row in rows)
     for row in rows:
-        yield from (_known(found, by, row, zone) for found, by in _told_by(row, names, parties, visited))
+        yield from (_known(found, by, row, zone) for found, by in _told_by(row, names, bound, visited))
     origins = {row["origin"] for row in rows if row["kind"] == "event" and row["act"] == one.act}
     if len(origins) > 1:
         yield Clue(Found.SEEN_TWICE)
 
 
-def _told_by(row: dict[str, Any], names: Any, parties: set[str], visited: bool) -> Iterator[tuple[Found, str]]:
+def _told_by(row: dict[str, Any], names: Any, bound: frozenset[str], visited: bool) -> Iterator[tuple[Found, str]]:
     act, who = row["act"], names(row["actor"]) or row["actor"] or ""
     status = row["status"] or ""
     certified = bool(row["certified_by"]) or (row["origin"] in _BODY and act == "finding")
     if act == _CLAIMS:
-        yield (_meant(row["note"]) if who in parties else Found.CLAIMED_BY_THIRD), who
+        yield (_meant(row["note"]) if who in bound else Found.CLAIMED_BY_THIRD), who
     elif act == _DENIES:
         yield Found.DENIED, who
     elif act == "visit":
@@ -106,7 +107,7 @@ def _told_by(row: dict[str, Any], names: Any, parties: set[str], visited: bool) 
         yield Found.FINDING_DISPUTED, row["certified_by"] or who
     elif certified and status == "confirmed":
         whose = row["toward"] if act == "finding" else row["actor"]
-        if (names(whose) or whose) in parties:
+        if (names(whose) or whose) in bound:
             yield Found.ATTRIBUTED, row["certified_by"] or who
         if visited:
             yield Found.CONFIRMED_ON_SITE, row["certified_by"] or who
@@ -144,7 +145,7 @@ def _notified(one: Happened, facts: "pl.DataFrame", names: Any, zone: str) -> It
             yield _known(Found.NOTIFIED, names(row["actor"]) or row["actor"] or "", row, zone)
 
 
-def _third(one: Happened, facts: "pl.DataFrame", names: Any, inside: set[str], zone: str) -> Iterator[Clue]:
+def _third(one: Happened, facts: "pl.DataFrame", names: Any, known: frozenset[str], zone: str) -> Iterator[Clue]:
     import polars as pl
 
     rows = _around(one, facts, NEAR_US, NEAR_US).filter(pl.col("kind") == "event").sort("happened_from", "id")
@@ -154,7 +155,7 @@ def _third(one: Happened, facts: "pl.DataFrame", names: Any, inside: set[str], z
             continue
         for name in (row["actor"], row["side_1"], row["side_2"]):
             who = (names(name) or name) if name else ""
-            if who and who not in inside and not who.casefold().startswith("civilian") and who not in seen:
+            if who and who not in known and not who.casefold().startswith("civilian") and who not in seen:
                 seen.add(who)
                 yield _known(Found.THIRD_SEEN, who, row, zone)
 

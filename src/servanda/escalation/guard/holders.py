@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from servanda.agreement import Agreement, Duty, Law
+from servanda.escalation.acts.forces import sides_of
 from servanda.escalation.guard.happened import Happened
 from servanda.escalation.guard.readings import Asked, Holders
 from servanda.escalation.guard.words import Holder
@@ -17,11 +18,12 @@ _ON_SITE: Final = ("inspection", "patrol", "presence")
 def holders_of(agreement: Agreement, law: Law, one: Happened) -> Holders:
     """Who can be asked, in the order of the agreement.
 
-    Where sources name nobody, every party is asked alike. A joint visit that no body of the agreement can make stands
-    as asked of nobody, so that it is seen to be missing.
+    Where nobody is recorded to have acted, every party is asked alike; for a force, whoever answers for it. A joint
+    visit that no body of the agreement can make stands as asked of nobody, so that it is seen to be missing.
     """
     parties = [key for key, held in agreement.participants.items() if "party" in held.roles]
-    sides = [key for key in parties if key in one.sides] or parties
+    acted = {side for who in one.sides for side in sides_of(agreement, who)}
+    sides = [key for key in parties if key in acted] or parties
     through = _through(law)
     asked = [Asked(Holder.SIDE, side, through.get(side, ())) for side in sides]
     asked += [Asked(Holder.OTHER_SIDE, side, through.get(side, ())) for side in parties if side not in sides]

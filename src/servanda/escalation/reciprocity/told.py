@@ -83,6 +83,7 @@ def _link(one: Link) -> dict[str, Any]:
 def _period(one: PeriodRead) -> dict[str, Any]:
     return {
         "key": one.period.key, "first_day": one.period.begin, "day_after": one.period.end, "acts": list(one.acts),
+        "acts_together": sum(one.acts),
         "read": one.read, "running_away": between_data(one.radius), "share_that_follows": between_data(one.follow),
         "mean_delay_days": between_data(one.delay),
         "branching": [[between_data(each) for each in row] for row in one.branching],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.agreement import Agreement, Law
 from servanda.basis import from_us, local_midnight, to_us
 from servanda.escalation.acts.acts import LONGEST_DAYS, Acts
+from servanda.escalation.acts.reading import side_seen
 from servanda.escalation.signals.saying import Said, SaidAndDone, Signals
 from servanda.vocabulary import expand, resolve
 
@@ -45,11 +46,10 @@ def signals_of(
     last = max(last, max(days) + (last - first) // MARGIN) if days else last
     begins, step = _periods(first, last)
     sides = [key for key, held in agreement.participants.items() if "party" in held.roles or said.get(key)]
-    seen = {one.side: one for one in acts.sides}
     edges = tuple(local_midnight(day, acts.zone) for day in (*begins, last))
 
     def of(side: str) -> SaidAndDone:
-        whose, of_them = seen.get(side), said.get(side, ())
+        whose, of_them = side_seen(acts.table, agreement, side) if side else None, said.get(side, ())
         own = _only(acts, side) if side else None
         return SaidAndDone(
             side, of_them[-limit:], len(of_them), () if own is None else _counts(own, begins, last),

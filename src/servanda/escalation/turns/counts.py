@@ -31,7 +31,7 @@ def checked_counts(counts: Sequence[int] | npt.NDArray[Any], least: int) -> Coun
         raise Refusal(
             "ESC062",
             f"a series of {len(given):,} {'step' if len(given) == 1 else 'steps'} cannot be read",
-            f"give {least} steps to {MOST_STEPS:,}, or a shorter least length of a level",
+            f"count {least} days or weeks to {MOST_STEPS:,}, or ask for a shorter least length of a level",
             place,
         )
     return given.astype(np.int64)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from servanda.basis import Refusal, from_us
@@ -101,15 +101,25 @@ def tell_parts(
         try:
             one = telling(opened, words)
         except Refusal as refusal:
-            one = _not_told(name, refusal, words)
+            one = _not_told(name, refusal, opened, words)
         if not (public and one.class_ == "mechanism"):
             told[name] = one
     return told
 
 
-def _not_told(name: str, refusal: Refusal, words: Words) -> Told:
+def _not_told(name: str, refusal: Refusal, opened: Opened, words: Words) -> Told:
     title = words.say("esc-not-told", part=words.say(f"esc-{name}-title"))
-    english = (f"{one.why} [{one.code}]; {one.remedy}" for one in refusal.reasons)
-    lines = tuple(words.own({"en": line}, name, line) for line in english)
-    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice", language="en")
+    lines = tuple(_why(one, opened, words) for one in refusal.reasons)
+    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice")
     return Told(title, "mechanism" if name in FOR_MECHANISM else "public", (notice,), {}, lines, refused=True)
+
+
+def _why(one: Any, opened: Opened, words: Words) -> str:
+    """Why a part cannot be told and what to do, of these days; in English, marked, where there are no words for it."""
+    message, acts = f"esc-untold-{one.code.lower()}", opened.acts
+    if not words.says(message):
+        line = f"{one.why} [{one.code}]; {one.remedy}"
+        return words.own({"en": line}, message, line)
+    start = words.day(opened.start) if opened.start else "–"
+    first, last = words.day(acts.begin), words.day(acts.end - timedelta(days=1))
+    return f"{words.say(message, start=start, first=first, last=last)} [{one.code}]"

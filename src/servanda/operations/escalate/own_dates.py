@@ -69,7 +69,7 @@ def _told(opened: Opened, words: Words) -> list[OwnDate]:
     ).iter_rows():
         kind = _ACTS[act]
         said = words.author(note) if note else ""
-        what = words.say(f"esc-turns-{kind}") + (f": {said}" if said else "")
+        what = words.paired(words.say(f"esc-turns-{kind}"), said) if said else words.say(f"esc-turns-{kind}")
         found.append(OwnDate(from_us(at, zone).date(), kind, what, source))
     return found
 

@@ -60,17 +60,35 @@ def _beyond(names: Names, found: Reciprocity) -> tuple[str, ...]:
     kept = [link for link in cross if link.more]
     if not kept:
         return (names.words.say("esc-reciprocity-none", n=len(cross)),)
-    return tuple(_told_beyond(names, found, link) for link in kept)
+    pairs: dict[frozenset[int], list[Link]] = {}
+    for link in kept:
+        pairs.setdefault(frozenset((link.start, link.end)), []).append(link)
+    return tuple(said for links in pairs.values() for said in _told_of_two(names, found, links))
+
+
+def _told_of_two(names: Names, found: Reciprocity, links: list[Link]) -> tuple[str, ...]:
+    """What links between the same two show: one sentence where both read the same forward and backward."""
+    if len(links) < 2 or any(link.one_way for link in links):
+        return tuple(_told_beyond(names, found, link) for link in links)
+    between = [found.main.branching[link.end][link.start] for link in links]
+    none = "" if any(round(one.value * 100) for one in between) else "-none"
+    values = (names.words.paired(names.link(link), names.within(one)) for link, one in zip(links, between, strict=True))
+    said = names.words.say(
+        f"esc-reciprocity-beyond-both{none}", start=names.stream(links[0].start), end=names.stream(links[0].end),
+        value=names.words.side_by_side(values, long=True),
+    )  # fmt: skip
+    return (names.words.elided(said),)
 
 
 def _told_beyond(names: Names, found: Reciprocity, link: Link) -> str:
     """A link beyond shuffled days; where the fit has no further acts for it, that is said and no number of them."""
     between = found.main.branching[link.end][link.start]
     none = "" if round(between.value * 100) else "-none"
-    return names.words.say(
+    said = names.words.say(
         f"esc-reciprocity-beyond-{'one' if link.one_way else 'both'}{none}",
         start=names.stream(link.start), end=names.stream(link.end), value=names.within(between),
     )  # fmt: skip
+    return names.words.elided(said)
 
 
 def _clarified(names: Names, one: Answered) -> str:
@@ -132,14 +150,18 @@ def _background(names: Names, found: Reciprocity) -> str:
     if not found.spacing:
         return names.words.say("esc-reciprocity-background-still", still=still, freest=freest)
     days = names.words.counted(found.spacing)
-    return names.words.say("esc-reciprocity-background-moves", days=days, still=still, freest=freest)
+    return names.words.say(
+        "esc-reciprocity-background-moves", days=days, days_n=round(found.spacing), still=still, freest=freest
+    )
 
 
 def _rows(names: Names, found: Reciprocity) -> tuple[str, ...]:
     """The picture's rows for a terminal."""
     return tuple(
-        f"{names.link(link)}: {names.within(found.main.branching[link.end][link.start])}; "
-        + names.words.say("esc-reciprocity-rank", rank=names.words.counted(link.rank),
-                          of=names.words.counted(link.placebos + 1))
+        names.words.side_by_side(
+            (names.words.paired(names.link(link), names.within(found.main.branching[link.end][link.start])),
+             names.words.say("esc-reciprocity-rank", rank=names.words.counted(link.rank),
+                             of=names.words.counted(link.placebos + 1))), long=True,
+        )
         for link in found.links
     )  # fmt: skip

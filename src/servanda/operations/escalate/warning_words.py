@@ -72,13 +72,13 @@ def step(agreement: Agreement, one: e.CalmingStep, words: Words) -> str:
         told = words.own(rung.called, f"consequences.{rung.id}.called", rung.id)
     elif one.at.startswith("body:"):
         body, _, clock = one.at.removeprefix("body:").partition("/")
-        told = f"{words.name(agreement, body)}, {clock}"
+        told = words.side_by_side((words.name(agreement, body), clock))
     else:
         told = short(one.at, agreement, words)
     if one.within is None:
-        return f"{kind}: {told} [{one.at}]"
+        return f"{words.paired(kind, told)} [{one.at}]"
     within = words.say("esc-warning-within", time=duration_words(one.within, words.language))
-    return f"{kind}: {told} [{one.at}], {within}"
+    return words.side_by_side((f"{words.paired(kind, told)} [{one.at}]", within))
 
 
 def share(one: e.Share | None, words: Words) -> str:

@@ -22,7 +22,9 @@ def cut(text: str) -> str:
     kept = text[:LONGEST_SHORT]
     ends = max(kept.rfind(mark) for mark in ("; ", "؛ "))
     kept = kept[:ends] if ends > LONGEST_SHORT // 3 else kept.rpartition(" ")[0]
-    return closed(kept.rstrip(",;:،؛ ")) + " …"
+    # What stands in brackets that the cut leaves open is left out with them.
+    kept = kept[: kept.rfind("(")] if kept.count("(") > kept.count(")") else kept
+    return closed(kept.rstrip(",;:،؛\u00a0\u202f ")) + " …"
 
 
 def in_full(clause: str, agreement: Agreement, words: Words) -> tuple[str, ...]:

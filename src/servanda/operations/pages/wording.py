@@ -1,5 +1,6 @@
 """The words of our own pages: titles, intros, labels and remarks, in one language; what it lacks is marked."""
 
+import re
 from collections.abc import Iterable, Mapping
 from copy import copy
 from decimal import Decimal
@@ -19,6 +20,9 @@ _STANDINGS: Final = {
     "fiction for learning": "standing-fiction",
 }
 _RIGHT_TO_LEFT: Final = ("ar", "fa", "he", "ur")
+#: A space within French quotation marks, or before a sign of two parts.
+_DE: Final = re.compile("\\bde (?=[aeiouéèêàâîôûAEIOUÉÈÊÀÂÎÔÛ])")
+_FRENCH: Final = re.compile("(?<=«) | (?=[»:;!?])")
 
 
 @cache
@@ -148,13 +152,24 @@ class Words(Wording):
         return self.own(agreement.title, "title", agreement.id)
 
     def name(self, agreement: Agreement, key: str) -> str:
-        """A participant, body, zone, line, event or phase by the name the file gives it; another stays as it is."""
+        """A participant, body, zone, line, event or phase by the name the file gives it; another stays as it is.
+
+        In French a sign stays in the line of the word it belongs to.
+        """
+        found = self._named_so(agreement, key)
+        return _FRENCH.sub("\u00a0", found) if self.language == "fr" else found
+
+    def _named_so(self, agreement: Agreement, key: str) -> str:
         for section in ("participants", "bodies", "zones", "lines", "events"):
             found = getattr(agreement, section).get(key)
             if found is not None:
                 return self.own(found.called, f"{section}.{key}.called", key)
         phase = agreement.phase(key)
         return self.own(phase.called if phase else {}, f"phases.{key}.called", key) if phase else self.plain(key)
+
+    def elided(self, text: str) -> str:
+        """A sentence in which French ``de`` stands before a name: shortened where the name begins with a vowel."""
+        return _DE.sub("d’", text) if self.language == "fr" else text
 
     def names(self, agreement: Agreement, keys: Iterable[str]) -> str:
         """Several of them as a list, in the order given."""

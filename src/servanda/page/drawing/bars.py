@@ -64,7 +64,7 @@ def panel(section: str, series: Series, axis: Axis, top: int, shades: list[Marku
         high = max(count / top * (_HIGH - 6), 1.0)
         gap = min(width * 0.12, 0.25)
         # What is counted stands before the number: a noun after it would have to agree with each.
-        of = f"{series.unit}: " if series.unit else ""
+        of = setting.paired(series.unit, "") if series.unit else ""
         title = tag("title", f"{of}{setting.number(count)} · {when}")
         parts.append(
             tag(

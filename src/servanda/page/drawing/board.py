@@ -87,7 +87,7 @@ def said(windows: tuple[Window, ...], setting: Setting) -> str:
     for window in windows:
         counts[window.status] = counts.get(window.status, 0) + 1
     order = sorted(counts, key=lambda key: setting.rank.get(key, len(setting.rank)))
-    return "; ".join(f"{setting.status(key).label}: {setting.number(counts[key])}" for key in order)
+    return setting.joined(setting.paired(setting.status(key).label, setting.number(counts[key])) for key in order)
 
 
 def strip(windows: tuple[Window, ...], section: str, axis: Axis, room: Room, setting: Setting) -> Markup:

@@ -44,7 +44,8 @@ def _degrees(value: float, step: float, plus: str, minus: str, setting: Setting)
     value = (value + 540) % 360 - 180 if plus == "E" else value
     digits = 2 if step < 0.1 else 1 if step < 1 else 0
     side = "" if abs(value) < step / 2 else " " + setting.word(f"side_{plus if value > 0 else minus}")
-    return f"{abs(value):.{digits}f}°{side}"
+    written = f"{abs(value):.{digits}f}".replace(".", setting.locale.number_symbols["latn"]["decimal"])
+    return f"{written}°{side}"
 
 
 def scale_bar(frame: Frame, room: Room, setting: Setting, cells: list[tuple[float, float]]) -> Markup:

@@ -24,13 +24,13 @@ MOST_DOTS: Final = 1_500
 def draw(section: Plot, setting: Setting) -> dict[str, Any]:
     """What the template of Plot needs: each panel drawn, and the key."""
     return {
-        "panels": [{"it": panel, "svg": _panel(section, panel)} for panel in section.panels],
+        "panels": [{"it": panel, "svg": _panel(section, panel, setting)} for panel in section.panels],
         "key": section.key,
     }
 
 
-def _panel(section: Plot, panel: Panel) -> Markup:
-    name = f"{section.title}: {panel.x}, {panel.y}"
+def _panel(section: Plot, panel: Panel, setting: Setting) -> Markup:
+    name = setting.paired(section.title, setting.listed((panel.x, panel.y)))
     return tag(
         "svg",
         tag("title", short(name, 200)),

@@ -21,22 +21,23 @@ _LETTERS: Final = 20.0
 
 def draw(section: Ranges, setting: Setting) -> dict[str, Any]:
     """What the template of Ranges needs: a drawing for each row, and one for the scale."""
-    return {"rows": [(row, _row(row, section)) for row in section.rows], "scale": _scale(section)}
+    return {"rows": [(row, _row(row, section, setting)) for row in section.rows], "scale": _scale(section)}
 
 
 def _x(at: int) -> float:
     return _EDGE + min(max(at / _MILLION, 0.0), 1.0) * (_WIDE - 2 * _EDGE)
 
 
-def _row(row: Range, section: Ranges) -> Markup:
+def _row(row: Range, section: Ranges, setting: Setting) -> Markup:
+    said = short(setting.paired(row.label, row.words), 200)
     return tag(
         "svg",
-        tag("title", short(f"{row.label}: {row.words}", 200)),
+        tag("title", said),
         *_parts(row, section),
         klass=f"range t-{row.tone}",
         viewBox=f"0 0 {num(_WIDE)} {num(_HIGH)}",
         role="img",
-        aria_label=short(f"{row.label}: {row.words}", 200),
+        aria_label=said,
     )
 
 

@@ -27,7 +27,7 @@ def signs(section: Map, found: Scatter, frame: Frame, setting: Setting) -> Marku
     marks: list[list[Markup]] = [[] for _ in section.points]
     for sign in found.signs:
         size = max(_BIGGEST * (sign.count / top) ** 0.5, _SMALLEST)
-        title = tag("title", f"{section.points[sign.layer].label}: {setting.number(sign.count)}")
+        title = tag("title", setting.paired(section.points[sign.layer].label, setting.number(sign.count)))
         marks[sign.layer].append(_sign(sign.layer, sign.x, sign.y, size, title))
     groups = [tag("g", *inner, klass=f"signs t-{tones[i]}") for i, inner in enumerate(marks) if inner]
     return tag("g", *rings, *groups)

@@ -1,6 +1,7 @@
 """How a page spells: its own words, numbers, shares, days and stretches of time, by language and zone."""
 
 import json
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -52,6 +53,18 @@ class Spelling:
         """One of the page's own phrases, with whole numbers in it spelled in the page's language."""
         spelled = {k: self.number(v) if isinstance(v, int) else str(v) for k, v in values.items()}
         return self.words[key].format(**spelled)
+
+    def paired(self, name: str, said: str) -> str:
+        """A name and what is said of it, with the language's own sign between them."""
+        return f"{name}{self.words['colon']} {said}"
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Parts that may hold commas, one after another."""
+        return f"{self.words['semicolon']} ".join(parts)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Short parts one after another; empty ones are left out."""
+        return f"{self.words['comma']} ".join(part for part in parts if part)
 
     def number(self, value: int) -> str:
         """A whole number with the language's separators."""

@@ -20,6 +20,8 @@ _PILE: Final = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{8})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
+# What breaks a line; a no-break space keeps its sign to its word, and stays one.
+_SPACES: Final = re.compile("[ \t\n\r\f\v]+")
 _ANCHOR: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,79}")
 
 
@@ -52,7 +54,7 @@ def short(text: str, limit: int) -> str:
     >>> short("Disengagement area at Zolote", 25)
     'Disengagement area at…'
     """
-    line = " ".join(clean(text[: 4 * limit]).split())
+    line = _SPACES.sub(" ", clean(text[: 4 * limit])).strip()
     if len(line) <= limit:
         return line
     room = max(limit - 1, 1)

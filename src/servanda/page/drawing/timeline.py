@@ -108,8 +108,11 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
                 d=f"M-5 {num(high / 2)}L0 {num(high / 2 - 6)}L5 {num(high / 2)}L0 {num(high / 2 + 6)}z",
             )
             parts.append(tag("svg", tag("title", title), mark, x=pct(axis.x(instant.at)), klass="instant"))
-    said = "; ".join(
-        f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}" for s in lane.spans[:12]
+    said = setting.joined(
+        setting.listed(
+            (s.label or (setting.status(s.status).label if s.status else ""), setting.stretch(s.begin, s.end))
+        )
+        for s in lane.spans[:12]
     )
     return tag(
         "svg",
@@ -118,7 +121,7 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
         width="100%",
         height=high,
         role="img",
-        aria_label=said or lane.label,
+        aria_label=setting.paired(lane.label, said) if said else lane.label,
     )
 
 

@@ -31,13 +31,21 @@ def lanes_table(section: Timeline, setting: Setting) -> Table | None:
             )
             for u in lane.unseen
         ]
-        name = f"{lane.group}: {lane.label}" if lane.group else lane.label
+        name = setting.paired(lane.group, lane.label) if lane.group else lane.label
         for begin, _, label, when, chips in sorted(found, key=lambda f: f[:4]):
             rows.append(Row((Cell(name, link=lane.link), label, Cell(chips=chips), Cell(when, order=begin))))
     if not rows:
         return None
     heads = ("lane", "what", "status", "span")
-    return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
+    # A column in which nothing stands in any row is left out.
+    said = [n for n in range(len(heads)) if any(_says(row.cells[n]) for row in rows)]
+    columns = tuple(Column(setting.word(heads[n])) for n in said)
+    return Table("", "", columns, tuple(Row(tuple(row.cells[n] for n in said)) for row in rows))
+
+
+def _says(given: Cell | str | int | None) -> bool:
+    """Whether a cell has anything to read."""
+    return bool(given.value or given.chips or given.note) if isinstance(given, Cell) else bool(given)
 
 
 def series_table(section: Timeline, setting: Setting) -> Table | None:

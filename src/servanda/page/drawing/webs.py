@@ -73,7 +73,7 @@ class _Plane:
     letters: int = 0
 
     def web(self, section: Webs, web: Web, top: int, setting: Setting) -> Markup:
-        name = short(f"{section.title}: {web.title}", 200)
+        name = short(setting.paired(section.title, web.title), 200)
         edges = sorted(web.edges, key=lambda edge: (edge.look != "gone", edge.look == "strong", edge.count))
         places = self._places(len(section.nodes))
         return tag(

@@ -8,7 +8,7 @@ from servanda.basis import Place, Refusal
 from servanda.escalation import Guard, Happened, Standing, guard_data, guard_of, holders_of, known_of, rule_table
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
-from servanda.operations.guard_words import asked_words, question_words, reason_words
+from servanda.operations.guard_words import question_words, reason_words, whom_words
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Prose, Row, Section, Table
 from servanda.vocabulary import act_label
@@ -75,11 +75,10 @@ def _read(opened: Opened, row: dict[str, Any]) -> _One:
 
 def _happened(opened: Opened, row: dict[str, Any]) -> Happened:
     own = opened.facts.filter(opened.facts["id"] == row["id"]).select("ref", "incident").row(0)
-    sides = [row["actor"]] if row["actor"] else [row["side_1"], row["side_2"]]
     return Happened(
         row["id"], row["act"], row["from_us"], row["to_us"], own[0] or "", own[1] or "", row["zone"] or "",
         row["place"] or row["area"] or "", row["lon"], row["lat"],
-        tuple(one for one in sides if one in opened.acts.parties), _same(opened.facts, own[1], row["id"]),
+        (row["actor"],) if row["actor"] else (), _same(opened.facts, own[1], row["id"]),
     )  # fmt: skip
 
 
@@ -111,8 +110,9 @@ def _full(opened: Opened, words: Words, one: _One) -> Iterator[Section]:
             Row((
                 words.say(f"esc-guard-{reading.alternative.name.lower().replace('_', '-')}"),
                 words.say(f"esc-guard-{reading.standing.name.lower().replace('_', '-')}"),
-                "; ".join(reason_words(opened.agreement, words, table, reason) for reason in reading.reasons)
-                or words.say("esc-guard-nothing-there"),
+                words.side_by_side(
+                    (reason_words(opened.agreement, words, table, reason) for reason in reading.reasons), long=True
+                ) or words.say("esc-guard-nothing-there"),
             ))
             for reading in one.read.readings
         ),
@@ -133,7 +133,7 @@ def _questions(opened: Opened, words: Words, one: _One) -> Iterator[tuple[Any, s
     table = rule_table()
     for reading in one.read.readings:
         for wanted in reading.wanted:
-            asked = "; ".join(asked_words(opened.agreement, words, table, each) for each in wanted.asked)
+            asked = whom_words(opened.agreement, words, table, wanted.asked)
             yield reading.alternative, question_words(words, table, wanted), asked
 
 
@@ -157,13 +157,15 @@ def _list(opened: Opened, words: Words, ones: tuple[_One, ...]) -> Iterator[Sect
 
 def _excluded(words: Words, read: Guard) -> str:
     ended = (one.alternative for one in read.readings if one.standing is Standing.EXCLUDED)
-    return ", ".join(words.say(f"esc-guard-{each.name.lower().replace('_', '-')}") for each in ended)
+    return words.side_by_side(words.say(f"esc-guard-{each.name.lower().replace('_', '-')}") for each in ended)
 
 
 def _lines(opened: Opened, words: Words, one: _One) -> Iterator[str]:
     table = rule_table()
     for reading in one.read.readings:
-        reasons = "; ".join(reason_words(opened.agreement, words, table, reason) for reason in reading.reasons)
+        reasons = words.side_by_side(
+            (reason_words(opened.agreement, words, table, reason) for reason in reading.reasons), long=True
+        )
         yield words.say(
             "esc-guard-line",
             what=words.say(f"esc-guard-{reading.alternative.name.lower().replace('_', '-')}"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from servanda.basis import local_midnight
-from servanda.escalation import acts_data
+from servanda.escalation import acts_data, forces_of
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
@@ -19,7 +19,7 @@ def told(opened: Opened, words: Words) -> Told:
     acts = opened.acts
     watched = words.say("esc-seen-watched") if opened.coverage else words.say("esc-seen-unwatched")
     alone = "esc-seen-attributed-alone" if len(acts) == 1 else "esc-seen-attributed"
-    attributed = words.say(alone, n=acts.attributed, of=words.counted(len(acts)))
+    attributed = words.say(alone if len(acts) else "esc-seen-none", n=acts.attributed, of=words.counted(len(acts)))
     unread = sum(len(one.batch.refusals) for one in opened.heard)
     refused = (words.say("esc-seen-refused", n=words.counted(unread), rows_n=unread),) if unread else ()
     figures = Figures(
@@ -66,6 +66,7 @@ def sides_seen(opened: Opened, words: Words) -> Table:
     return Table(
         id="seen-sides",
         title=words.say("esc-seen-sides"),
+        intro=forces_told(opened, words),
         columns=(
             Column(words.say("esc-seen-side")),
             Column(words.say("esc-seen-named"), "number"),
@@ -77,6 +78,17 @@ def sides_seen(opened: Opened, words: Words) -> Table:
             for one in opened.acts.sides
         ),
     )
+
+
+def forces_told(opened: Opened, words: Words) -> str:
+    """Which forces' acts count as naming a side; nothing where each side is named by its own name alone."""
+    agreement, said = opened.agreement, []
+    for one in opened.acts.sides:
+        forces = [key for key in agreement.participants if key in forces_of(agreement, one.side) - {one.side}]
+        if forces:
+            side = words.name(agreement, one.side)
+            said.append(words.say("esc-seen-forces", side=side, forces=words.names(agreement, forces)))
+    return " ".join(said)
 
 
 def _sources(opened: Opened, words: Words) -> Table:

@@ -6,6 +6,7 @@ from typing import Final
 from servanda.basis import closed
 from servanda.escalation import Said, SaidAndDone, Signals, signals_data, signals_of
 from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.parts.seen import forces_told
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Instant, Lane, Prose, Row, Section, Series, Table, Timeline
@@ -108,9 +109,7 @@ def _brief(words: Words, one: Said) -> str:
     label = act_label(one.act, words.language)
     said = _cut(one.words, LETTERS)
     # Words of another direction are kept apart, so that neither turns the other's order.
-    return (
-        f"{label}: \u2068{said}\u2069" if said and words.direction == "rtl" else f"{label}: {said}" if said else label
-    )
+    return words.paired(label, f"\u2068{said}\u2069" if words.direction == "rtl" else said) if said else label
 
 
 def _cut(text: str, letters: int) -> str:
@@ -122,6 +121,7 @@ def _sides(opened: Opened, words: Words, found: Signals) -> Section:
     return Table(
         id="signals-sides",
         title=words.say("esc-signals-coverage"),
+        intro=forces_told(opened, words),
         columns=tuple(
             Column(words.say(f"esc-signals-{one}"), "text" if one == "side" else "number") for one in columns
         ),
@@ -137,7 +137,7 @@ def _statements(opened: Opened, words: Words, found: Signals) -> Section:
         return words.name(opened.agreement, key) if key in opened.agreement.participants else words.plain(key)
 
     def row(side: str, one: Said) -> Row:
-        whom = ", ".join((name(side) if side else words.say("esc-signals-other"), *map(name, one.joint)))
+        whom = words.side_by_side((name(side) if side else words.say("esc-signals-other"), *map(name, one.joint)))
         source = " · ".join(part for part in (one.source, one.said_by, one.mark) if part)
         return Row((
             Cell(words.date(one.at, opened.acts.zone), order=one.at), whom, act_label(one.act, words.language),
@@ -163,4 +163,4 @@ def _lines(opened: Opened, words: Words, found: Signals) -> Iterator[str]:
         counts = words.say("esc-signals-counts", said=one.statements, acted=one.acted, named=one.named)
         yield words.say("esc-signals-line", who=words.name(opened.agreement, one.side), counts=counts)
         for each in drawn(one.said):
-            yield f"{each.day.isoformat()} {_brief(words, each)} [{each.source}]"
+            yield f"{words.day(each.day)} – {_brief(words, each)} [{each.source}]"

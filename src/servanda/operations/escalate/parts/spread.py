@@ -109,7 +109,7 @@ def _lines(asked: Asked, span: str, words: Words) -> tuple[str, ...]:
         lines += _place_lines(spread.periods[asked.latest], spread, which, span, words)
     if asked.names is not None:
         names, pairs = _newly(asked, asked.latest)
-        lines.append(words.say("esc-spread-line-names", span=span, names=names, pairs=pairs))
+        lines.append(words.say("esc-spread-line-names", span=_begun(span), names=names, pairs=pairs))
     for track in asked.tracks:
         if track.name != "security":
             count = track.counts[asked.latest]
@@ -129,11 +129,11 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
     kind = words.say(f"esc-spread-kind-{which}", size=size)
     days = spread.stretches.quiet
     if not one.watched:
-        return [words.say("esc-spread-line-unwatched", span=span, kind=kind, affected=one.affected, days=days)]
+        return [words.say("esc-spread-line-unwatched", span=_begun(span), kind=kind, affected=one.affected, days=days)]
     lines = [
         words.say(
             "esc-spread-line-places",
-            span=span,
+            span=_begun(span),
             kind=kind,
             affected=one.affected,
             new=one.new,
@@ -146,7 +146,7 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
     if one.reported:
         named = {SOURCE_ADDED: "added", COVERAGE_BEGAN: "began", FACTS_BEGIN: "facts"}
         why = [words.say(f"esc-spread-reason-{named[reason]}", n=many) for reason, many in one.reported.items()]
-        lines.append(words.say("esc-spread-line-reported", why="; ".join(why)))
+        lines.append(words.say("esc-spread-line-reported", why=words.side_by_side(why, long=True)))
     if one.redrawn is not None:
         lines.append(
             words.say(
@@ -175,3 +175,8 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
             )
         )  # fmt: skip
     return lines
+
+
+def _begun(span: str) -> str:
+    """A period as a sentence begins."""
+    return span[:1].upper() + span[1:]

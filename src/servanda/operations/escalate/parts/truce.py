@@ -32,7 +32,9 @@ def told(opened: Opened, words: Words) -> Told:
         _times(read, words),
     )  # fmt: skip
     lines = (*(_headline(one, words) for one in read.reading.windows), *said)
-    return Told(words.say("esc-truce-title"), "public", sections, {**_data(read), **quiet_data(opened, read)}, lines)
+    return Told(
+        words.say("esc-truce-title"), "public", sections, {**_data(opened, read), **quiet_data(opened, read)}, lines
+    )
 
 
 def _first(read: Truced) -> TruceWindow:
@@ -52,8 +54,13 @@ def _headline(one: TruceWindow, words: Words) -> str:
         expected=_count(one.expected, words),
         low=_count(one.expected_low, words),
         high=_count(one.expected_high, words),
-        change=_count(abs(one.fewer), words),
+        change=words.counted(abs(_fewer(one))),
     )
+
+
+def _fewer(one: TruceWindow) -> int:
+    """How many fewer were counted than expected, of the two numbers as they stand beside it."""
+    return round(one.expected) - one.observed
 
 
 def _count(value: float, words: Words) -> str:
@@ -163,7 +170,7 @@ def _windows(read: Truced, words: Words) -> Table:
                 words.say("esc-truce-days", n=one.steps),
                 words.counted(one.observed),
                 _expected(one, words),
-                f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})",
+                f"{_signed(_fewer(one), words)} ({_range(one.fewer_low, one.fewer_high, words)})",
                 _ratio(one, words),
                 _second(second.get(one.steps), words),
                 _naive(one, words),
@@ -199,7 +206,7 @@ def _ratio(one: TruceWindow, words: Words) -> str:
 def _second(one: TruceWindow | None, words: Words) -> str:
     if one is None:
         return words.say("esc-truce-none")
-    return f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})"
+    return f"{_signed(_fewer(one), words)} ({_range(one.fewer_low, one.fewer_high, words)})"
 
 
 def _naive(one: TruceWindow, words: Words) -> str:
@@ -238,9 +245,22 @@ def _times(read: Truced, words: Words) -> Table:
     )
 
 
-def _data(read: Truced) -> dict[str, Any]:
+def _data(opened: Opened, read: Truced) -> dict[str, Any]:
     reading = read.reading
+    times, weeks = reading.between, reading.weeks
     return {
+        "counted": len(opened.bound),
+        "outside_the_terms": len(opened.acts) - len(opened.bound),
+        "times": {
+            name: None if one is None else {"days": one.steps, "counted": one.count, "a_day": one.per_step}
+            for name, one in (("before", times.before), ("gap", times.gap), ("after", times.after))
+        },
+        "weeks": {
+            "from": read.day(weeks.begin).isoformat(),
+            "expected": weeks.expected.tolist(),
+            "low": weeks.low.tolist(),
+            "high": weeks.high.tolist(),
+        },
         "first": read.first.isoformat(),
         "signed": None if read.series.signed is None else read.day(read.series.signed).isoformat(),
         "start": read.day(read.series.start or 0).isoformat(),

@@ -33,7 +33,7 @@ def told(opened: Opened, words: Words) -> Told:
     meaning, blind = _meaning(opened, series, words), _blind(opened, words)
     sections: tuple[Section, ...] = (_picture(opened, series, dates, words), meaning, *tables, alarm, *blind)
     lines = (*_lines(opened, series, words), *_heard_words(heard, words))
-    return Told(words.say("esc-turns-title"), "public", sections, _data(series, dates, heard), lines)
+    return Told(words.say("esc-turns-title"), "public", sections, _data(opened, series, dates, heard), lines)
 
 
 def _mean(value: float | None, words: Words) -> str:
@@ -125,7 +125,7 @@ def _per(series: Turned) -> str:
 
 def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     turns, left = series.turns, len(opened.acts) - len(opened.bound)
-    counted = words.say("esc-turns-counted", n=len(opened.bound), left=left)
+    counted = words.say("esc-truce-counted", n=len(opened.bound), left=left)
     said = [
         counted,
         words.say("esc-turns-association"),
@@ -199,24 +199,16 @@ def _changes(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
 
 def _around(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: Words) -> Table:
     """What was counted two weeks before and after each of the agreement's own dates: shown, and no effect."""
-    _, daily = opened.bound.daily()
-    begin = opened.bound.begin
-
-    def mean(first: date, end: date) -> float | None:
-        a, b = (first - begin).days, (end - begin).days
-        return float(daily[a:b].mean()) if 0 <= a < b <= len(daily) else None
-
     rows = tuple(
         Row(
             (
                 _day(one.day, words),
                 one.what,
-                _mean(mean(one.day - _AROUND, one.day), words),
-                _mean(mean(one.day, one.day + _AROUND), words),
+                *(_mean(each, words) for each in means),
                 words.plain(one.source) if one.source else words.say("esc-turns-own-file"),
             )
         )
-        for one in dates
+        for one, means in zip(dates, _means_around(opened, dates), strict=True)
     )
     return Table(
         id="turns-dates",
@@ -229,6 +221,18 @@ def _around(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: W
     )
 
 
+def _means_around(opened: Opened, dates: tuple[OwnDate, ...]) -> tuple[tuple[float | None, float | None], ...]:
+    """Mean counts a day in the two weeks before and after each date; none where they are not wholly counted."""
+    _, daily = opened.bound.daily()
+    begin = opened.bound.begin
+
+    def mean(first: date, end: date) -> float | None:
+        a, b = (first - begin).days, (end - begin).days
+        return float(daily[a:b].mean()) if 0 <= a < b <= len(daily) else None
+
+    return tuple((mean(one.day - _AROUND, one.day), mean(one.day, one.day + _AROUND)) for one in dates)
+
+
 def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
     if heard is None:
         return (words.say("esc-turns-alarm-short"),)
@@ -239,7 +243,8 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
         words.say(
             "esc-turns-alarm-false",
             rate=(rate := _mean(worth.false_per_year, words)),
-            rate_n=1 if rate == words.counted(1) else 2,
+            # A number with decimals is neither one nor two of anything: it takes the form of a hundred.
+            rate_n=int(rate) if rate.isdigit() else 100,
             level=_mean(worth.rule.level, words),
         ),
     ]
@@ -276,9 +281,11 @@ def _lines(opened: Opened, series: Turned, words: Words) -> tuple[str, ...]:
     return (*said, *_meaning(opened, series, words).paragraphs)
 
 
-def _data(series: Turned, dates: tuple[OwnDate, ...], heard: Listened | None) -> dict[str, Any]:
+def _data(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], heard: Listened | None) -> dict[str, Any]:
     turns = series.turns
     return {
+        "counted": len(opened.bound),
+        "outside_the_terms": len(opened.acts) - len(opened.bound),
         "step": series.step,
         "first": series.first.isoformat(),
         "counts": list(series.counts),
@@ -309,7 +316,10 @@ def _data(series: Turned, dates: tuple[OwnDate, ...], heard: Listened | None) ->
             for n, one in enumerate(turns.changes)
         ],
         "path": [{"from": round(one.low, 4), "to": round(one.high, 4), "changes": len(one.ends)} for one in turns.path],
-        "dates": [{"day": one.day.isoformat(), "kind": one.kind, "what": one.what} for one in dates],
+        "dates": [
+            {"day": one.day.isoformat(), "kind": one.kind, "what": one.what, "a_day_before_and_after": list(means)}
+            for one, means in zip(dates, _means_around(opened, dates), strict=True)
+        ],
         "alarm": None if heard is None else _alarm_data(heard),
     }
 

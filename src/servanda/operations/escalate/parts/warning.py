@@ -41,7 +41,7 @@ def told(opened: Opened, words: Words) -> Told:
     tables = (_standing(opened, material.now, alarms, words), _records(opened, records, words))
     sections = (meaning, *((picture,) if picture else ()), *tables)
     return Told(
-        words.say("esc-warning-title"), "mechanism", sections, _data(opened, alarms, records),
+        words.say("esc-warning-title"), "mechanism", sections, _data(opened, material, alarms, records),
         tuple(_lines(opened, alarms, records, words)),
     )  # fmt: skip
 
@@ -140,7 +140,7 @@ def _weeks(material: e.Material) -> tuple[tuple[int, ...], tuple[int, ...]]:
 def _name(opened: Opened, rule: e.Rule, words: Words) -> str:
     about = subject(opened.agreement, rule, "", words)
     what = words.say(f"esc-warning-{rule.kind.key}")
-    return f"{what}: {about.rstrip('.')}" if about else what
+    return words.paired(what, about.rstrip(".")) if about else what
 
 
 def _standing(opened: Opened, now: int, alarms: tuple[e.Alarm, ...], words: Words) -> Table:
@@ -176,7 +176,8 @@ def _why(opened: Opened, one: e.Alarm, words: Words) -> str:
 
 
 def _calms(opened: Opened, one: e.Alarm, words: Words) -> str:
-    return "; ".join(step(opened.agreement, each, words) for each in one.steps) or words.say("esc-warning-no-step")
+    steps = (step(opened.agreement, each, words) for each in one.steps)
+    return words.side_by_side(steps, long=True) or words.say("esc-warning-no-step")
 
 
 def _records(opened: Opened, records: list[tuple[e.Rule, e.TrackRecord | None]], words: Words) -> Table:
@@ -227,18 +228,23 @@ def _lines(
     for rule, one in records:
         if one is not None and (one.false.whole or one.missed.whole):
             what, wrong, missed = _name(opened, rule, words), share(one.false, words), share(one.missed, words)
-            lines.append(words.say("esc-warning-line-record", what=what, wrong=wrong, missed=missed))
+            said = words.say("esc-warning-line-record", what=what, wrong=wrong, missed=missed)
+            # A clause that was cut ends in its own sign.
+            lines.append(said.replace("…. ", "… "))
     return lines
 
 
 def _alarm_name(opened: Opened, one: e.Alarm, words: Words) -> str:
     about = subject(opened.agreement, one.rule, one.subject, words).rstrip(".")
     what = words.say(f"esc-warning-{one.rule.kind.key}")
-    return f"{what}: {about}" if about else what
+    return words.paired(what, about) if about else what
 
 
 def _data(
-    opened: Opened, alarms: tuple[e.Alarm, ...], records: list[tuple[e.Rule, e.TrackRecord | None]]
+    opened: Opened,
+    material: e.Material,
+    alarms: tuple[e.Alarm, ...],
+    records: list[tuple[e.Rule, e.TrackRecord | None]],
 ) -> dict[str, Any]:
     zone = opened.agreement.timing.zone
 
@@ -246,7 +252,9 @@ def _data(
         low, high = share_.interval
         return {"part": share_.part, "whole": share_.whole, "low": low, "high": high, "too_few": share_.few}
 
+    edges, weekly = _weeks(material)
     return {
+        "weeks": {"from": from_us(edges[0], zone).date().isoformat() if edges else None, "acts": list(weekly)},
         "alarms": [
             {
                 "rule": one.rule.id,

@@ -43,7 +43,11 @@ _TONES: Final[dict[str, Tone]] = {
 def span_of(parts: Stretches, number: int, words: Words) -> str:
     """A period by its first and last day."""
     first, last = first_of(parts, number), last_of(parts, number)
-    return words.say("esc-spread-span", first=words.day(first), last=words.day(last))
+    return (
+        words.day(first)
+        if first == last
+        else words.say("esc-spread-span", first=words.day(first), last=words.day(last))
+    )
 
 
 def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
@@ -62,12 +66,12 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     def up(value: float) -> int:
         return round(value * _MILLION / top)
 
+    def labelled(number: int, new: int) -> str:
+        return words.paired(span_of(asked.stretches, number, words), words.counted(new))
+
     new = Curve(
         words.say("esc-spread-curve-new"),
-        tuple(
-            CurvePoint(across(n), up(one.new), label=f"{span_of(asked.stretches, n, words)}: {one.new}")
-            for n, one in told
-        ),
+        tuple(CurvePoint(across(n), up(one.new), label=labelled(n, one.new)) for n, one in told),
         "two",
     )
     again = Curve(
@@ -214,7 +218,7 @@ def _role(opened: Opened, key: str, name: str, words: Words) -> str:
     """A name with its role in the agreement, shown where it is pointed at."""
     found = opened.agreement.participants.get(key)
     roles = [words.say(f"role-{str(role).replace(' ', '-')}") for role in found.roles] if found else []
-    return f"{name}: {words.listed(roles) if roles else words.say('esc-spread-no-role')}"
+    return words.paired(name, words.listed(roles) if roles else words.say("esc-spread-no-role"))
 
 
 def _apart(nodes: tuple[int, ...]) -> tuple[int, ...]:

@@ -4,21 +4,24 @@ from typing import Any
 
 from servanda.escalation import NamesTold, Network, Spread, SpreadPeriod, as_date
 from servanda.operations.escalate.spreading.asked import Asked
+from servanda.operations.escalate.spreading.tables import newly_affected
 
 
 def spread_data(asked: Asked) -> dict[str, Any]:
     """Everything told of spread, for JSON; days as dates, ends excluded."""
+    called = dict(asked.names.names.select("key", "name").iter_rows()) if asked.names else {}
     return {
         "step": asked.step,
         "quiet_days": asked.stretches.quiet,
         "latest": asked.latest,
-        "cells": _spread(asked.cells),
-        "areas": _spread(asked.areas),
+        "cells": _spread(asked.cells, asked.latest),
+        "areas": _spread(asked.areas, asked.latest),
         "names": _names(asked.names, asked.networks),
         "beside": [
             {
                 "name": one.name, "roles": list(one.roles), "facts": one.acts, "deaths": one.deaths,
                 "sources": one.sources, "quoted": one.quoted, "first": _day(one.first), "last": _day(one.last),
+                "most_with": [{"name": called[key], "facts": many} for key, many in one.with_whom[:3]],
             }
             for one in asked.beside
         ],
@@ -36,14 +39,29 @@ def spread_data(asked: Asked) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _spread(spread: Spread | None) -> dict[str, Any] | None:
+def _spread(spread: Spread | None, latest: int) -> dict[str, Any] | None:
     if spread is None:
         return None
     return {
         "cell_degrees": spread.size_deg,
         "left_out": spread.left_out,
         "periods": [_period(one) for one in spread.periods],
+        "newly_affected": _places(spread, latest),
     }
+
+
+def _places(spread: Spread, latest: int) -> list[dict[str, Any]]:
+    """The places newly affected in the latest period, the farthest from what was affected before first."""
+    rows = newly_affected(spread, latest)
+    placed = spread.size_deg is not None
+    return [
+        {
+            "name": row["label"], "state": row["state"], "first": _day(row["first_day"]), "facts": row["acts"],
+            "deaths": row["deaths"], "before": None if row["last_before"] is None else _day(row["last_before"]),
+            "nearest_km": row["nearest_km"], **({"lat": row["lat"], "lon": row["lon"]} if placed else {}),
+        }
+        for row in rows.iter_rows(named=True)
+    ]  # fmt: skip
 
 
 def _period(one: SpreadPeriod) -> dict[str, Any]:

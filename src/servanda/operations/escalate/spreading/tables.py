@@ -40,7 +40,11 @@ def periods_table(spread: Spread, which: str, opened: Opened, words: Words) -> T
 
 def _short_said(spread: Spread, words: Words) -> str:
     """What the dash stands for, where there is one."""
-    return "" if all(one.watched for one in spread.periods) else f" –: {words.say('esc-spread-unwatched')}."
+    return (
+        ""
+        if all(one.watched for one in spread.periods)
+        else f" {words.paired('–', words.say('esc-spread-unwatched'))}."
+    )
 
 
 def _period_row(one: SpreadPeriod, zone: str, words: Words) -> tuple[int | str, ...]:
@@ -83,15 +87,20 @@ def moved_words(one: SpreadPeriod, words: Words) -> str:
     return words.say("esc-spread-moved", km=round(one.moved.km), wind=wind, wind_n=int(bool(wind)))
 
 
+def newly_affected(spread: Spread, latest: int) -> pl.DataFrame:
+    """The places newly affected in a period, the farthest from what was affected before first."""
+    rows = spread.places.filter((pl.col("period") == latest) & pl.col("state").is_in([FIRST, AGAIN]))
+    return rows.sort(["nearest_km", "acts", "key"], descending=[True, True, False], nulls_last=True)
+
+
 def places_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
     """Places newly affected in the latest period, the farthest from what was affected before first."""
     spread = asked.main
     if spread is None:
         return None
-    rows = spread.places.filter((pl.col("period") == asked.latest) & pl.col("state").is_in([FIRST, AGAIN]))
+    rows = newly_affected(spread, asked.latest)
     # Where no source tells of a death at all, a column of noughts would say that nobody died.
     deaths = bool(spread.places["deaths"].sum())
-    rows = rows.sort(["nearest_km", "acts", "key"], descending=[True, True, False], nulls_last=True)
     return Table(
         id="spread-places",
         title=words.say("esc-spread-places", span=span_of(asked.stretches, asked.latest, words)),
@@ -115,7 +124,9 @@ def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words
     label, zone = row["label"], opened.acts.zone
     where = Cell("" if label is None else words.name(opened.agreement, label))
     if spread.size_deg is not None:
-        cell = words.say("esc-spread-cell", lat=f"{row['lat']:.3f}", lon=f"{row['lon']:.3f}")
+        cell = words.say(
+            "esc-spread-cell", lat=words.number(round(row["lat"] * 1_000)), lon=words.number(round(row["lon"] * 1_000))
+        )
         where = replace(where, note=cell) if where.value else Cell(cell)
     last = row["last_before"]
     before = words.say("esc-spread-never") if last is None else words.day(as_date(last))
@@ -177,7 +188,9 @@ def beside_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
 
     def row(one: Beside) -> Row:
         roles = words.listed([words.say(f"role-{role.replace(' ', '-')}") for role in one.roles])
-        with_whom = "; ".join(f"{called[key]} ({words.counted(many)})" for key, many in one.with_whom[:3])
+        with_whom = words.side_by_side(
+            (f"{called[key]} ({words.counted(many)})" for key, many in one.with_whom[:3]), long=True
+        )
         first, last = (local_midnight(as_date(day), opened.acts.zone) for day in (one.first, one.last))
         return Row(
             (Cell(called[one.key]), roles or words.say("esc-spread-no-role"), one.acts, one.sources,

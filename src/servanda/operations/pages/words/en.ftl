@@ -1395,6 +1395,10 @@ esc-seen-watched = Reports say who could watch where; see the assessment's table
 esc-seen-unwatched = No report says who could watch where: no count here is a share of what happened, and one side may be seen better than the other.
 esc-seen-silence = A day without a report is not a day without an act.
 esc-seen-silence-alerts = A day without a report is not a day without an alert.
+esc-seen-none = No act is counted: nothing of what is asked for was read in these days.
+esc-seen-none-alerts = No alert is counted: none was read in these days.
+esc-seen-forces = Acts that name { $forces } count as naming { $side }, whose side they are of or who answers for them.
+esc-seen-forces-alerts = Alerts that name { $forces } count as naming { $side }, whose side they are of or who answers for them.
 esc-seen-sides = How each side is seen
 esc-seen-side = Side
 esc-seen-named = Acts that name it
@@ -1803,10 +1807,24 @@ esc-reciprocity-check-fails = The fit's own check speaks against it: these acts 
 esc-reciprocity-check-fails-alerts = The fit's own check speaks against it: these alerts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
 esc-reciprocity-background-still-alerts = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such alerts cannot settle.
-esc-reciprocity-background-moves = The background may turn every { $days ->
+esc-reciprocity-background-moves = The background may turn every { $days_n ->
     [one] { $days } day
    *[other] { $days } days
  }. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
+## escalation: parts that cannot be told
+esc-untold-esc030 = One of the names read has no act in these days. Take more days, or fewer names.
+esc-untold-esc031 = No participant and no area has twenty acts whose day is told, from { $first } to { $last }: too few to say what follows what. Take more days, or a source that tells days.
+esc-untold-esc032 = There are more than 50,000 acts, too many to be read hour by hour. Take fewer days, or fewer areas.
+esc-untold-esc033 = The days counted, from { $first } to { $last }, are fewer than 28: too few to tell what follows from what is usual. Take 28 days or more.
+esc-untold-esc040 = No day is given from which the fighting is to rest. Give it with --start, or date the entry into force in the agreement.
+esc-untold-esc041 = The fighting is to rest from { $start } on; the days counted run from { $first } to { $last }. Give counts of before and after, or another day with --start.
+esc-untold-esc044 = Fewer than 28 days were counted before the truce; the days counted begin on { $first }. Give a longer time before it.
+esc-untold-esc045 = Nothing was counted before the truce, from { $first } on, so that nothing can have fallen. Ask for an area or an act that was seen before it.
+esc-untold-esc047 = No day after the start was counted; the days counted end on { $last }. Give counts of after it.
+esc-untold-esc062 = The days counted, from { $first } to { $last }, are too few to have two levels. Count 15 days or more.
+esc-untold-esc074 = No act has a place as fine as asked for, and none names anybody: nothing can be told of new places or new names. Read a source that tells one of them.
+esc-untold-esc120 = No incident from { $first } to { $last } goes by the name given with --incident. Write its id, or its beginning, as the list shows it without a name.
+esc-untold-esc121 = There is no incident to ask about from { $first } to { $last }. Name other days or other evidence.
 ## escalation turns
 esc-turns-signature = signed
 esc-turns-start = fire to cease
@@ -1831,22 +1849,6 @@ esc-turns-none = No change of level: { $mean } { $step } throughout.
 esc-turns-some = { $n ->
     [one] The level changed once, on { $day }: from { $before } to { $after } { $step }.
    *[other] The level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
-}
-esc-turns-counted = Counted { $n ->
-    [one] is { $n } act
-   *[other] are { $n } acts
- } in which nobody is named but those bound by the terms and civilians{ $left ->
-    [0] .
-    [one] ; one other is with somebody the terms do not bind.
-   *[other] ; { $left } others are with somebody the terms do not bind.
-}
-esc-turns-counted-alerts = Counted { $n ->
-    [one] is { $n } alert
-   *[other] are { $n } alerts
- } in which nobody is named but those bound by the terms and civilians{ $left ->
-    [0] .
-    [one] ; one other is with somebody the terms do not bind.
-   *[other] ; { $left } others are with somebody the terms do not bind.
 }
 esc-turns-source-ucdp = UCDP holds events in which somebody died, and no others: a day without one is not a day of quiet.
 esc-turns-source-alerts = A siren is an alert and no fire: it may be false, it has no origin, and one salvo is many rows. It sounds on one side alone.

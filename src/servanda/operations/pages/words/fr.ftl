@@ -1393,6 +1393,10 @@ esc-seen-watched = Des rapports disent qui pouvait observer où ; voir le table
 esc-seen-unwatched = Aucun rapport ne dit qui pouvait observer où : aucun compte n'est ici une part de ce qui s'est passé, et un côté peut être mieux vu que l'autre.
 esc-seen-silence = Un jour sans rapport n'est pas un jour sans acte.
 esc-seen-silence-alerts = Un jour sans rapport n'est pas un jour sans alerte.
+esc-seen-none = Aucun acte n’est compté : rien de ce qui est demandé n’a été lu ces jours-là.
+esc-seen-none-alerts = Aucune alerte n’est comptée : aucune n’a été lue ces jours-là.
+esc-seen-forces = Les actes qui nomment { $forces } comptent comme nommant { $side }, dont ils relèvent ou qui en répond.
+esc-seen-forces-alerts = Les alertes qui nomment { $forces } comptent comme nommant { $side }, dont ils relèvent ou qui en répond.
 esc-seen-sides = Comment chaque côté est vu
 esc-seen-side = Côté
 esc-seen-named = Actes qui le nomment
@@ -1766,8 +1770,8 @@ esc-reciprocity-by-area-few-alerts = Par lieu, non par participant : les source
 esc-reciprocity-left-same-salvo = Réunies, alertes d'un lieu à moins d'une heure d'une autre : { $n }.
 esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes journaliers peuvent montrer : presque tout ce qui suit est supposé suivre le même jour, par sa seule forme.
 esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
-esc-reciprocity-left-without-day = Laissés de côté, situés dans plus de deux jours : { $n }.
-esc-reciprocity-left-without-day-alerts = Laissées de côté, situées dans plus de deux jours : { $n }.
+esc-reciprocity-left-without-day = Laissés de côté, dont le jour n’est dit qu’à plus de deux jours près : { $n }.
+esc-reciprocity-left-without-day-alerts = Laissées de côté, dont le jour n’est dit qu’à plus de deux jours près : { $n }.
 esc-reciprocity-left-without-name = Laissés de côté, sans nom dans cette lecture : { $n }.
 esc-reciprocity-left-without-name-alerts = Laissées de côté, sans nom dans cette lecture : { $n }.
 esc-reciprocity-elsewhere = zones à peu d'actes ou non dites
@@ -1800,10 +1804,24 @@ esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre l
 esc-reciprocity-check-fails-alerts = Le contrôle propre de l'ajustement parle contre lui : ces alertes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
 esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
 esc-reciprocity-background-still-alerts = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces alertes ne peuvent trancher entre les deux.
-esc-reciprocity-background-moves = Le fond peut tourner au plus une fois en { $days ->
+esc-reciprocity-background-moves = Le fond peut tourner au plus une fois en { $days_n ->
     [one] { $days } jour
    *[other] { $days } jours
  }. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+## escalation: parts that cannot be told
+esc-untold-esc030 = L’un des noms lus n’a aucun acte ces jours-là. Prendre plus de jours, ou moins de noms.
+esc-untold-esc031 = Du { $first } au { $last }, aucun participant ni aucune zone n’a vingt actes dont le jour est dit : trop peu pour dire ce qui suit quoi. Prendre plus de jours, ou une source qui dit les jours.
+esc-untold-esc032 = Il y a plus de 50 000 actes, trop pour être lus heure par heure. Prendre moins de jours, ou moins de zones.
+esc-untold-esc033 = Du { $first } au { $last }, moins de 28 jours sont comptés : trop peu pour distinguer ce qui suit de ce qui est habituel. Prendre 28 jours ou plus.
+esc-untold-esc040 = Aucun jour n’est donné à partir duquel les combats doivent cesser. Le donner par --start, ou dater l’entrée en vigueur dans l’accord.
+esc-untold-esc041 = Les combats doivent cesser à partir du { $start } ; les jours comptés vont du { $first } au { $last }. Donner des comptes d’avant et d’après, ou un autre jour par --start.
+esc-untold-esc044 = Moins de 28 jours ont été comptés avant la trêve ; les jours comptés commencent le { $first }. Donner un temps plus long avant elle.
+esc-untold-esc045 = Rien n’a été compté avant la trêve, depuis le { $first } : rien ne peut avoir baissé. Demander une zone ou un acte vu avant elle.
+esc-untold-esc047 = Aucun jour après le début n’a été compté ; les jours comptés s’arrêtent le { $last }. Donner des comptes d’après.
+esc-untold-esc062 = Du { $first } au { $last }, les jours comptés sont trop peu nombreux pour avoir deux niveaux. Compter 15 jours ou plus.
+esc-untold-esc074 = Aucun acte n’a un lieu aussi fin que demandé, et aucun ne nomme quelqu’un : rien ne peut être dit de lieux ou de noms nouveaux. Lire une source qui dit l’un ou l’autre.
+esc-untold-esc120 = Du { $first } au { $last }, aucun incident ne porte le nom donné par --incident. Écrire son identifiant, ou le début de celui-ci, tel que la liste le montre sans nom.
+esc-untold-esc121 = Du { $first } au { $last }, il n’y a aucun incident sur lequel interroger. Nommer d’autres jours ou d’autres éléments.
 ## escalation turns
 esc-turns-signature = signature
 esc-turns-start = cessez-le-feu
@@ -1828,22 +1846,6 @@ esc-turns-none = Aucun changement de niveau : { $mean } { $step } tout du long.
 esc-turns-some = { $n ->
     [one] Le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
    *[other] Le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
-}
-esc-turns-counted = { $n ->
-    [one] Est compté { $n } acte
-   *[other] Sont comptés { $n } actes
- } où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
-    [0] .
-    [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
-   *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
-}
-esc-turns-counted-alerts = { $n ->
-    [one] Est comptée { $n } alerte
-   *[other] Sont comptées { $n } alertes
- } où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
-    [0] .
-    [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
-   *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
 }
 esc-turns-source-ucdp = UCDP ne contient que des événements où quelqu’un est mort : un jour sans événement n’est pas un jour de calme.
 esc-turns-source-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, elle n’a pas d’origine, et une salve fait plusieurs lignes. Elle ne sonne que d’un côté.
@@ -1904,7 +1906,7 @@ esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée apr
 } dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
 esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
 esc-turns-line-day = { $day } : de { $before } à { $after } { $step }.
-esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
+esc-turns-line = { $day } (entre le { $earliest } et le { $latest }) : de { $before } à { $after } { $step }.
 
 ## escalation truce
 esc-truce-signed = signé, { $day }
@@ -2206,7 +2208,7 @@ esc-spread-facts-alerts = Alertes
 esc-spread-deaths = Morts rapportés
 esc-spread-sources = Sources
 esc-spread-quoted = Cités
-esc-spread-cell = case autour de { $lat }, { $lon }
+esc-spread-cell = case autour de { $lat } ; { $lon }
 esc-spread-never = aucun dans ces faits
 esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
 esc-spread-no-places-alerts = Aucun lieu n'a été nouvellement en alerte.
@@ -2466,7 +2468,7 @@ esc-forecast-crps-whole = Écart, toute la durée (CRPS)
 esc-forecast-crps = Écart, chaque période (CRPS)
 esc-forecast-ign = Surprise en bits (IGN)
 esc-forecast-mis = Bande de neuf sur dix (MIS)
-esc-forecast-score-line = { $name } : écart { $whole } sur toute la durée, { $crps } par période (CRPS) ; surprise { $ign } bits (IGN) ; bande { $mis } (MIS)
+esc-forecast-score-line = { $name } : écart { $whole } sur toute la durée, { $crps } par période (CRPS) ; surprise en bits : { $ign } (IGN) ; bande { $mis } (MIS)
 esc-forecast-better = { $n ->
     [one] À un jour antérieur, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
    *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.

@@ -140,7 +140,7 @@ def _reason(scene: MissionScene, reason: e.Reason) -> str:
     given["amount"] = given.get("days", 0)
     for name, value in given.items():
         if isinstance(value, float) and name != "amount":
-            given[name] = f"{value:.2f}" if reason.word == "ratio" and name != "days" else f"{value:g}"
+            given[name] = _figure(scene, value, 2 if reason.word == "ratio" and name != "days" else None)
     return scene.words.say(f"because-{reason.word}", **given)
 
 
@@ -170,6 +170,12 @@ def _ends(scene: MissionScene, rule: e.Rule) -> str:
     return scene.words.say(f"ends-{rule.kind.key}", **given)
 
 
+def _figure(scene: MissionScene, value: float, places: int | None = None) -> str:
+    """A number with the language's own decimal sign; as short as it is where no places are asked."""
+    written = f"{value:g}" if places is None else f"{value:.{places}f}"
+    return written.replace(".", ",") if scene.words.language == "fr" else written
+
+
 def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
     agreement, language = scene.house.mission.agreement, scene.words.language
     within = "" if step.within is None else duration_words(step.within, language)
@@ -178,7 +184,7 @@ def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
         words = own_words(rung.called, language) or rung.id
     elif step.at.startswith("body:"):
         body, _, clock = step.at.removeprefix("body:").partition("/")
-        words = f"{scene.called(body)}: {clock}"
+        words = f"{scene.called(body)}{scene.words.say('colon')} {clock}"
     else:
         words = clause_said(scene, step.at)
     return StepLine(f"calms-{step.kind.replace(' ', '-')}", words, step.who, within)

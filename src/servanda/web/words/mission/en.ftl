@@ -1747,8 +1747,14 @@ calms-meeting = A meeting
 calms-first-step-of-the-ladder = The first step of the ladder
 calms-guarantor = The guarantor
 past-none = There was none whose time is over.
-past-few = { $part } of { $whole } were followed by nothing. Too few to say more.
-past-false = { $part } of { $whole } were followed by nothing ({ $range }).
+past-few = { $part } of { $whole } { $part ->
+    [one] was
+   *[other] were
+ } followed by nothing. Too few to say more.
+past-false = { $part } of { $whole } { $part ->
+    [one] was
+   *[other] were
+ } followed by nothing ({ $range }).
 share-few = { $part } of { $whole }, too few to say
 share-of = { $part } of { $whole } ({ $range })
 level-raise-at = raised at { $n }

@@ -1756,8 +1756,14 @@ calms-meeting = Une réunion
 calms-first-step-of-the-ladder = Le premier degré de l’échelle
 calms-guarantor = Le garant
 past-none = Aucune dont le temps soit écoulé.
-past-few = { $part } sur { $whole } n’ont été suivies de rien. Trop peu pour en dire plus.
-past-false = { $part } sur { $whole } n’ont été suivies de rien ({ $range }).
+past-few = { $part } sur { $whole } { $part ->
+    [one] n’a été suivie
+   *[other] n’ont été suivies
+ } de rien. Trop peu pour en dire plus.
+past-false = { $part } sur { $whole } { $part ->
+    [one] n’a été suivie
+   *[other] n’ont été suivies
+ } de rien ({ $range }).
 share-few = { $part } sur { $whole }, trop peu pour le dire
 share-of = { $part } sur { $whole } ({ $range })
 level-raise-at = levée à { $n }
