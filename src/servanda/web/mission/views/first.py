@@ -12,7 +12,7 @@ from servanda import humanitarian as desk
 from servanda import liaison as line
 from servanda.access import Entry
 from servanda.basis import DAY
-from servanda.mechanism import AccessReply, Disagreement, IncidentFile, answer_to, read, read_watch
+from servanda.mechanism import AccessReply, IncidentFile, answer_to, read, read_watch
 from servanda.operations import ClausesNow, clause_tracks
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
@@ -39,7 +39,11 @@ _AREAS: Final = {"incident": "incidents", "liaison": "line", "watch": "withdrawa
 
 @dataclass(frozen=True, slots=True)
 class FirstLine:
-    """One thing the first page says. ``what``: a message; ``unit``: whose it is; ``words``: their own, or none."""
+    """One thing the first page says.
+
+    ``what``: a message; ``unit``: whose it is; ``words``: their own, or none. ``fact``: what sides say differently, as
+    a team put it; ``said``: each unit with its own words.
+    """
 
     href: str
     what: str
@@ -47,6 +51,8 @@ class FirstLine:
     unit: str = ""
     words: str = ""
     at: int | None = None
+    fact: str = ""
+    said: tuple[tuple[str, str], ...] = ()
 
 
 def lately(scene: MissionScene) -> tuple[FirstLine, ...]:
@@ -130,16 +136,11 @@ def disputed_in(scene: MissionScene, file: IncidentFile) -> Iterator[FirstLine]:
     for report in file.reports:
         for fact in report.act.disagreed:
             if fact.fact:
-                yield FirstLine(href, "disputed-fact", name, "", _sides(scene, fact), report.recorded)
+                said = tuple((one.side, cut(one.words)) for one in fact.statements if one.words)
+                yield FirstLine(href, "disputed-fact", name, at=report.recorded, fact=cut(fact.fact), said=said)
     for reply in file.replies:
         if reply.act.admits is False:
             yield FirstLine(href, "disputed-denied", name, reply.unit, cut(reply.act.words), reply.recorded)
-
-
-def _sides(scene: MissionScene, fact: Disagreement) -> str:
-    colon = scene.words.say("colon")
-    said = " · ".join(f"{scene.called(one.side)}{colon} {one.words}" for one in fact.statements if one.words)
-    return f"{fact.fact}. {said}" if said else fact.fact
 
 
 def unseen(scene: MissionScene, now: ClausesNow) -> tuple[FirstLine, ...]:

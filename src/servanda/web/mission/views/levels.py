@@ -33,7 +33,7 @@ def rule_of(scene: MissionScene, name: str) -> e.Rule | None:
 def rule_told(scene: MissionScene, rule: e.Rule) -> str:
     """A threshold by what it watches."""
     what, subject = scene.words.say(what_watched(rule)), subject_told(scene, rule)
-    return f"{what}: {subject}" if subject else what
+    return f"{what}{scene.words.say('colon')} {subject}" if subject else what
 
 
 def measures_of(rule: e.Rule) -> dict[str, Measure]:
