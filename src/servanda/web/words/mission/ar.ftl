@@ -1706,7 +1706,7 @@ warned-area-all = كل المناطق معًا
 warned-area-each = كل منطقة على حدة
 warns-contravened = مخالفة بند من جديد
 warns-contravened-drawn = مخالفة بند من جديد، كما يسحبها التوقع
-warns-branching = أعمال تتبع أعمالًا
+warns-branching = أفعال تتبع أفعالًا
 warns-count-above = حوادث أكثر من الأسابيع السابقة
 warns-duty-at-risk = التزام معرّض للخطر قبل موعده
 warns-line-unanswered = الخط بلا رد
@@ -1732,7 +1732,7 @@ because-drawn = من كل 1000 امتداد سُحب من جديد { $n } فيه
    *[other] { $within } يوم
  }؛ ومن مدد السنة الأخيرة المماثلة { $own } من كل 1000. في آخر 28 يومًا: { $lately }.
 because-below = عاد العدد دون مستواه؛ ويبقى الإنذار حتى يظل منخفضًا مدة كافية.
-because-ratio = يتبع العملَ الواحد { $value } أعمال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
+because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
 because-new = لم يُدوَّن هناك شيء طوال { $quiet ->
     [one] يوم واحد
     [two] يومين
