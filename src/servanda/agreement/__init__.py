@@ -119,6 +119,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import dependency_words as dependency_words
     from servanda.agreement.speech import distance_words as distance_words
     from servanda.agreement.speech import duration_words as duration_words
+    from servanda.agreement.speech import marked as marked
     from servanda.agreement.speech import moment_words as moment_words
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
@@ -222,6 +223,7 @@ _FRONT = {
     "dependency_words": "speech",
     "distance_words": "speech",
     "duration_words": "speech",
+    "marked": "speech",
     "entry_added": "additions",
     "file_shape": "shape",
     "insert_key": "edits",

@@ -70,4 +70,5 @@ def test_no_form_asks_for_an_instant_as_a_number() -> None:
 
 def test_a_part_of_a_clause_is_told_by_the_clauses_words(room: Room) -> None:
     page = room.visitor("mission-monitor-1").get("/coverage").text
-    assert ">aid/fuel<" not in page and "two of them with fuel · fuel" in page
+    told = re.sub("[\u2066-\u2069]", "", page)
+    assert ">aid/fuel<" not in page and "two of them with fuel – of it: fuel" in told

@@ -4,9 +4,13 @@ import re
 from datetime import UTC, datetime
 from decimal import Decimal
 from importlib.resources import files
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from servanda.agreement import read_agreement
 from servanda.basis import to_us
 from servanda.escalation import ThresholdSet
 from servanda.operations import KINDS
@@ -15,10 +19,12 @@ from servanda.web.mission.forms import Input, Sort, filled_in
 from servanda.web.mission.forms.measures import RATIO, TIMES
 from servanda.web.mission.hours import Hours, day_said
 from servanda.web.mission.views.incidents import owed_step
+from servanda.web.mission.views.telling import clause_said
 from servanda.web.slugs import slug_of
 from servanda.web.wording import wording
 from web.mission.rehearsed_room import Room
 
+ROOT = Path(__file__).parents[3]
 AT = to_us(datetime(2024, 3, 9, 22, 15, tzinfo=UTC))
 LATER = to_us(datetime(2025, 1, 2, tzinfo=UTC))
 SET = "warning:thresholds:set"
@@ -177,3 +183,15 @@ def test_how_a_clause_stands_has_one_word_in_lists_and_on_boards(language: str) 
     said = dict(re.findall(r"^(status-[a-z-]+) = (.*)$", board, re.M))
     keys = [f"status-{one}" for one in ("contrary-indication", "overdue", "not-observed", "open", "met", "nothing-due")]
     assert {one: wording(language).say(one) for one in keys} == {one: said[one].replace("'", "’") for one in keys}
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", ""), ("fr", "⟨en⟩ "), ("ar", "⟨en⟩ ")])
+def test_a_clause_without_words_in_the_language_stands_in_another_and_is_marked(language: str, mark: str) -> None:
+    house: Any = SimpleNamespace(
+        mission=SimpleNamespace(
+            agreement=read_agreement((ROOT / "agreements" / "tutorial-talks" / "agreement.yaml").read_text("utf-8"))
+        )
+    )
+    scene: Any = SimpleNamespace(words=wording(language), house=house)
+    assert clause_said(scene, "ceasefire") == f"{mark}Nobody fires in the valley."
+    assert clause_said(scene, "of-no-file") == "of-no-file"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech.steps import step_words as step_words
     from servanda.agreement.speech.wording import LANGUAGES as LANGUAGES
     from servanda.agreement.speech.wording import Wording as Wording
+    from servanda.agreement.speech.wording import marked as marked
 
 _FRONT = {
     "LANGUAGES": "wording",
@@ -29,6 +30,7 @@ _FRONT = {
     "dependency_words": "speaking",
     "distance_words": "speaking",
     "duration_words": "speaking",
+    "marked": "wording",
     "moment_words": "speaking",
     "speak": "speaking",
     "step_words": "steps",
@@ -42,6 +44,7 @@ __all__ = [
     "dependency_words",
     "distance_words",
     "duration_words",
+    "marked",
     "moment_words",
     "speak",
     "step_words",

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
+from servanda.agreement import marked
 from servanda.basis import closed
 from servanda.humanitarian import InstalmentPledged
 from servanda.mechanism import Alternative, Disagreement, Statement, Step, Support, TeamMember
@@ -170,19 +171,20 @@ def _text(scene: MissionScene, name: str, value: str) -> str:
 
 
 def clause_said(scene: MissionScene, clause: str) -> str:
-    """A clause in its own words, cut where it is long."""
+    """A clause in its own words, cut where it is long; marked where they are in another language than the page's."""
     try:
         found = scene.house.mission.agreement.clause(clause)
     except KeyError:
         return clause
-    words = own_words(found.says, scene.words.language)
+    language = scene.words.language
+    words = own_words(found.says, language)
     told = (words if len(words) <= 110 else f"{closed(words[:107])}…") or clause
+    if told != clause and not found.says.get(language):
+        told = marked(told, next(key for key, said in found.says.items() if said == words))
+    if found.id == clause or told == clause:
+        return told
     # A part of a clause has no sentence of its own: the clause's, and which part.
-    return (
-        told
-        if found.id == clause or told == clause
-        else f"{told.removesuffix('.')} · {clause.removeprefix(found.id + '/')}"
-    )
+    return scene.words.say("clause-part", clause=told.removesuffix("."), part=clause.removeprefix(found.id + "/"))
 
 
 def person_told(scene: MissionScene, who: str) -> str:

@@ -2795,3 +2795,4 @@ acts-other-paper = شيء آخر
 # Shares, written as in pictures
 share-told = { $n }%
 share-range = {"\u2066"}{ $low }–{ $high }%{"\u2069"}
+clause-part = { $clause } – منه: { $part }

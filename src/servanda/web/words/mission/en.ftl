@@ -2754,3 +2754,4 @@ acts-other-paper = Something else
 # Shares, written as in pictures
 share-told = { $n }%
 share-range = { $low }–{ $high }%
+clause-part = { $clause } – of it: { $part }

@@ -2761,3 +2761,4 @@ acts-other-paper = Autre chose
 # Shares, written as in pictures
 share-told = { $n } %
 share-range = { $low }–{ $high } %
+clause-part = { $clause } – dont : { $part }
