@@ -1,4 +1,4 @@
-"""No line of a French page begins with a sign that belongs to the word before: the space before it does not break."""
+"""French signs: the space before a sign of two parts does not break, and an apostrophe is the curly one everywhere."""
 
 import ast
 import re
@@ -26,6 +26,14 @@ SEVERAL = sorted(
 #: An ordinary space before a sign of two parts, before a closing or after an opening quotation mark. A plural's
 #: choices begin with one of their own, written as an expression.
 PARTED = re.compile(r"(?<=[^\s={]) [:;?!»%](?=[\s.,;)\"…]|$)|« |\{ ?\" \" ?\} ?[:;?!»]")
+
+
+#: A straight apostrophe between letters, or before what is filled in.
+STRAIGHT = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|\{ ?\$)")
+
+
+def straight(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.lstrip().startswith(("#", "//")) and STRAIGHT.search(line)]
 
 
 def parted(text: str) -> list[str]:
@@ -62,11 +70,12 @@ def _under_fr(given: Any, within: bool = False) -> Iterator[str]:
 @pytest.mark.parametrize("path", [*CATALOGUES, *TEXTS], ids=lambda path: "/".join(path.parts[-3:]))
 def test_no_sign_is_parted_from_its_word(path: Path) -> None:
     assert parted(path.read_text(encoding="utf-8")) == []
+    assert straight(path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("path", SEVERAL, ids=lambda path: "/".join(path.parts[-3:]))
 def test_no_sign_is_parted_where_french_stands_beside_others(path: Path) -> None:
-    assert [line for text in french_in(path) for line in parted(text)] == []
+    assert [line for text in french_in(path) for line in (*parted(text), *straight(text))] == []
 
 
 def test_every_catalogue_is_read_and_what_is_forbidden_is_seen() -> None:
@@ -76,3 +85,5 @@ def test_every_catalogue_is_read_and_what_is_forbidden_is_seen() -> None:
     assert parted("\n".join(wrong)) == wrong
     right = ["a = quoi\u00a0?", "# ceci : cela", "a = { $n ->", ' "key": "ceci\u00a0: cela"', 'a = {"\u00a0"}; cela']
     assert parted("\n".join(right)) == []
+    assert straight("a = l'accord\nb = d'{ $x }") == ["a = l'accord", "b = d'{ $x }"]
+    assert straight("a = l’accord\n# l'accord\nb = 'mot'\nc = { \"'\" }") == []

@@ -20,6 +20,12 @@ def test_exact_beats_a_beginning_and_case_does_not_matter() -> None:
     assert names(None) is None
 
 
+def test_an_apostrophe_is_one_sign_however_it_is_drawn() -> None:
+    names = resolve({"Front de l’Est": "east", "Sha'ab*": "shaab"})
+    assert names("Front de l'Est") == names("front de l\u02bcest") == "east"
+    assert names("Sha’ab Brigade") == "shaab"
+
+
 def test_a_column_is_resolved_as_each_name_is() -> None:
     names = resolve({"Force of the North*": "north", "South": "south"})
     column = pl.Series("actor", ["South", None, "Force of the North (2016-)", "other", "south"])

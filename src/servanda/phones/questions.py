@@ -15,7 +15,7 @@ TITLE: Final[Said] = {"en": "Report", "fr": "Rapport", "ar": "تقرير"}
 QUESTIONS: Final[dict[str, Said]] = {
     "concerns": {
         "en": "Does it concern sexual violence, or a child taken into an armed force?",
-        "fr": "S'agit-il de violences sexuelles, ou d'un enfant pris par une force armée ?",
+        "fr": "S’agit-il de violences sexuelles, ou d’un enfant pris par une force armée ?",
         "ar": "هل يتعلق الأمر بعنف جنسي أو بطفل ضُمّ إلى قوة مسلحة؟",
     },
     "marker": {
@@ -25,7 +25,7 @@ QUESTIONS: Final[dict[str, Said]] = {
     },
     "referred": {
         "en": "Was the person told where help is?",
-        "fr": "La personne sait-elle où trouver de l'aide ?",
+        "fr": "La personne sait-elle où trouver de l’aide ?",
         "ar": "هل أُبلغ الشخص بمكان المساعدة؟",
     },
     "seen": {
@@ -42,10 +42,10 @@ QUESTIONS: Final[dict[str, Said]] = {
     "zone": {"en": "Which zone?", "fr": "Quelle zone ?", "ar": "أي منطقة؟"},
     "place": {
         "en": "What is the place called?",
-        "fr": "Comment s'appelle l'endroit ?",
+        "fr": "Comment s’appelle l’endroit ?",
         "ar": "ما اسم المكان؟",
     },
-    "family": {"en": "What happened?", "fr": "Que s'est-il passé ?", "ar": "ماذا حدث؟"},
+    "family": {"en": "What happened?", "fr": "Que s’est-il passé ?", "ar": "ماذا حدث؟"},
     "act": {"en": "More exactly?", "fr": "Plus précisément ?", "ar": "بدقة أكبر؟"},
     "accused": {
         "en": "Who is said to have acted?",
@@ -54,7 +54,7 @@ QUESTIONS: Final[dict[str, Said]] = {
     },
     "words": {
         "en": "What was seen or heard, in few words?",
-        "fr": "Qu'a-t-on vu ou entendu, en peu de mots ?",
+        "fr": "Qu’a-t-on vu ou entendu, en peu de mots ?",
         "ar": "ماذا شوهد أو سُمع، بكلمات قليلة؟",
     },
     "photo": {"en": "A photograph", "fr": "Une photographie", "ar": "صورة"},
@@ -64,12 +64,12 @@ QUESTIONS: Final[dict[str, Said]] = {
 HINTS: Final[dict[str, Said]] = {
     "concerns": {
         "en": "Then nothing else is asked: write down no name, no place and no account.",
-        "fr": "Alors rien d'autre n'est demandé : n'écrivez ni nom, ni lieu, ni récit.",
+        "fr": "Alors rien d’autre n’est demandé : n’écrivez ni nom, ni lieu, ni récit.",
         "ar": "عندها لا يُسأل عن شيء آخر: لا تكتب اسمًا ولا مكانًا ولا رواية.",
     },
     "point": {
         "en": "Move the map to where it happened, not to where you stand.",
-        "fr": "Placez la carte là où c'est arrivé, pas là où vous êtes.",
+        "fr": "Placez la carte là où c’est arrivé, pas là où vous êtes.",
         "ar": "حرّك الخريطة إلى مكان الحدث لا إلى مكان وقوفك.",
     },
     "words": {
@@ -90,8 +90,8 @@ YES_NO: Final[dict[str, Said]] = {
 }
 
 SEEN: Final[dict[str, Said]] = {
-    "self": {"en": "I saw or heard it myself", "fr": "Je l'ai vu ou entendu moi-même", "ar": "رأيته أو سمعته بنفسي"},
-    "told": {"en": "I was told", "fr": "On me l'a dit", "ar": "أُخبرت به"},
+    "self": {"en": "I saw or heard it myself", "fr": "Je l’ai vu ou entendu moi-même", "ar": "رأيته أو سمعته بنفسي"},
+    "told": {"en": "I was told", "fr": "On me l’a dit", "ar": "أُخبرت به"},
 }
 
 MARKERS: Final[dict[str, Said]] = {

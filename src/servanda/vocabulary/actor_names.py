@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     import polars as pl
 
 _BLANKS: Final = re.compile(r"\s+")
+#: An apostrophe is one sign however a source draws it.
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\uff07", "'"))
 
 
 def fold_name(name: str) -> str:
-    """A name as it is compared: without regard to case, width of blanks or how accents are written."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", name)).strip().casefold()
+    """A name as it is compared: without regard to case, width of blanks, how accents and apostrophes are written."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", name).translate(_APOSTROPHES)).strip().casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,9 @@ class Names:
 def resolve(names: Mapping[str, str]) -> Names:
     """Compile names and name patterns (a trailing ``*`` matches any ending) to participant ids.
 
-    Matching ignores case and width of blanks. Refuses: an empty name or a ``*`` elsewhere than at the end
-    (VOC004); two patterns of different participants that can match the same name (VOC005). An exact name
-    under another participant's ``*`` is no clash: the exact one wins.
+    Matching ignores case, width of blanks and how an apostrophe is drawn. Refuses: an empty name or a ``*`` elsewhere
+    than at the end (VOC004); two patterns of different participants that can match the same name (VOC005). An exact
+    name under another participant's ``*`` is no clash: the exact one wins.
     """
     exact: dict[str, str] = {}
     stems: dict[str, str] = {}

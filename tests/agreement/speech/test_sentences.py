@@ -94,7 +94,7 @@ def test_french() -> None:
         "Il est interdit à Partie du Nord et Partie du Sud de se livrer à ce qui suit\xa0: tir ou avance "
         "(lieu\xa0: la vallée / Wadi)\xa0; observé par Mission."
     )
-    assert "au plus tard le 26 janvier 2025 (60 jours après l'entrée en vigueur)" in said("withdraw", "fr")
+    assert "au plus tard le 26 janvier 2025 (60 jours après l’entrée en vigueur)" in said("withdraw", "fr")
 
 
 def test_arabic_isolates_what_runs_the_other_way() -> None:
@@ -164,7 +164,7 @@ def test_a_moment_in_utc_says_so() -> None:
 def test_a_moment_counted_from_an_unknown_entry_stays_in_words() -> None:
     other = read_agreement(TEXT.replace("entry: 2024-11-27 04:00", "entry: agreed later"))
     assert moment_words(parse_when("entry + 60 days"), other) == "60 days after entry into force"
-    assert moment_words(parse_when("day 7"), other, "fr") == "le jour 7 compté depuis l'entrée en vigueur"
+    assert moment_words(parse_when("day 7"), other, "fr") == "le jour 7 compté depuis l’entrée en vigueur"
 
 
 def test_before_a_day_and_until_a_day() -> None:

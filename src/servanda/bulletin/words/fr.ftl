@@ -17,7 +17,7 @@ headline-overdue = { $period } : aucune indication contraire ; { $n ->
     [one] une promesse sur { $of } est en retard
    *[other] { $n } promesses sur { $of } sont en retard
 }
-headline-not-observed = { $period } : personne n'a pu observer { $n ->
+headline-not-observed = { $period } : personne n’a pu observer { $n ->
     [one] une promesse sur { $of }
    *[other] { $n } promesses sur { $of }
 }
@@ -26,9 +26,9 @@ headline-open = { $period } : { $n ->
    *[other] { $n } promesses sur { $of } restent ouvertes
 }
 headline-met = { $period } : ce qui était dû a été fait
-headline-nothing-due = { $period } : rien n'était dû
+headline-nothing-due = { $period } : rien n’était dû
 
-summary-not-counted = Aucune source n'a compté les actes de violence sur l'ensemble de ces jours.
+summary-not-counted = Aucune source n’a compté les actes de violence sur l’ensemble de ces jours.
 summary-acts-more = Les rapports font état de { $n ->
     [one] { $acts } acte de violence
    *[other] { $acts } actes de violence
@@ -44,39 +44,39 @@ summary-acts-fewer = Les rapports font état de { $n ->
    *[other] { $deaths } personnes tuées
  } ; la période précédente en comptait { $before }, plus que maintenant.
 summary-acts-same = { $n ->
-    [0] Les rapports ne font état d'aucun acte de violence, comme à la période précédente.
+    [0] Les rapports ne font état d’aucun acte de violence, comme à la période précédente.
    *[other] Les rapports font état de { $n ->
         [one] { $acts } acte de violence
        *[other] { $acts } actes de violence
     } et de { $deaths_n ->
         [one] { $deaths } personne tuée
        *[other] { $deaths } personnes tuées
-    }, autant d'actes qu'à la période précédente.
+    }, autant d’actes qu’à la période précédente.
 }
-summary-acts-unknown = Les rapports font état d'actes de violence : { $acts } ; de personnes tuées : { $deaths } ; actes à la période précédente : { $before }.
+summary-acts-unknown = Les rapports font état d’actes de violence : { $acts } ; de personnes tuées : { $deaths } ; actes à la période précédente : { $before }.
 summary-stands = Sur { $of ->
     [one] { $of } promesse
    *[other] { $of } promesses
  }, { $contrary ->
-    [0] aucune n'a d'indications contraires
+    [0] aucune n’a d’indications contraires
     [one] une a des indications contraires
    *[other] { $contrary } ont des indications contraires
 }, { $overdue ->
-    [0] aucune n'a de devoir en retard
+    [0] aucune n’a de devoir en retard
     [one] une a un devoir en retard
    *[other] { $overdue } ont un devoir en retard
 }, et { $met ->
-    [0] aucune n'a été tenue
+    [0] aucune n’a été tenue
     [one] une a été tenue
    *[other] { $met } ont été tenues
 }.
 unseen-clauses = { $n ->
-    [0] Aucune promesse en vigueur n'est connue pour être restée sans observation.
-    [one] Une promesse sur { $of } n'a pas été observée : aucun rapport n'est venu de là où cela se verrait.
-   *[other] { $n } promesses sur { $of } n'ont pas été observées : aucun rapport n'est venu de là où cela se verrait.
+    [0] Aucune promesse en vigueur n’est connue pour être restée sans observation.
+    [one] Une promesse sur { $of } n’a pas été observée : aucun rapport n’est venu de là où cela se verrait.
+   *[other] { $n } promesses sur { $of } n’ont pas été observées : aucun rapport n’est venu de là où cela se verrait.
 }
-unseen-no-record = Qui pouvait observer quelle région n'est pas consigné : aucun compte n'est donc ici une part de ce qui s'est passé.
-unseen-denied = L'observation a été refusée ou entravée dans : { $regions }.
+unseen-no-record = Qui pouvait observer quelle région n’est pas consigné : aucun compte n’est donc ici une part de ce qui s’est passé.
+unseen-denied = L’observation a été refusée ou entravée dans : { $regions }.
 
 figure-acts = actes de violence rapportés
 figure-deaths = personnes tuées, selon les rapports
@@ -108,12 +108,12 @@ section-disclosure = Comment ceci a été fait
 made-agreement = le fichier de l’accord
 made-evidence = tous les éléments réunis
 made-program = le programme
-section-unseen = Ce que personne n'a pu voir
+section-unseen = Ce que personne n’a pu voir
 section-corrections = Corrections
-section-passages = Dans les propres mots de l'éditeur
+section-passages = Dans les propres mots de l’éditeur
 of-period = Cette période
 of-before = La période précédente
-of-before-agreement = Aussi longtemps avant l'accord
+of-before-agreement = Aussi longtemps avant l’accord
 not-to-be-had = non compté
 board-intro = Comment se tient chaque promesse ces jours-ci. Le programme évalue ; ce que le mécanisme a constaté est à part.
 board-clause = Promesse
@@ -127,17 +127,17 @@ status-open = en cours
 status-met = respecté
 status-nothing-due = rien d’échu
 status-alleged = { $status }, seulement allégué
-statements-limit = Les déclarations de chaque partie dans l'ordre de l'accord, { $limit ->
+statements-limit = Les déclarations de chaque partie dans l’ordre de l’accord, { $limit ->
     [one] { $limit } lettre
    *[other] { $limit } lettres
  } au plus chacune, la même limite pour toutes.
-statements-none = Aucune déclaration n'est consignée.
+statements-none = Aucune déclaration n’est consignée.
 statement-reported = rapporté, non textuel
 statement-cut = coupé à la limite
 statement-by = { $name }, { $day }
 statement-came = parvenue le { $came }
 statement-late = parvenue le { $came }, après le délai de réponse, qui courait jusqu’au { $over }
-findings-none = Le mécanisme n'a consigné aucun constat ces jours-ci.
+findings-none = Le mécanisme n’a consigné aucun constat ces jours-ci.
 finding-line = { $clause } : { $status }
 owed-by = pour le
 owed-overdue = en retard
@@ -160,7 +160,7 @@ disclosure-rule = Par règle : { $parts }.
 disclosure-model = Par modèle statistique : { $parts }.
 disclosure-person = Par une personne : { $parts }.
 disclosure-nothing = rien
-disclosure-generated-none = Aucun texte n'a été produit par un modèle de langage.
+disclosure-generated-none = Aucun texte n’a été produit par un modèle de langage.
 disclosure-policy = Politique éditoriale : { $policy }
 part-headline = titre
 part-summary = résumé
@@ -260,7 +260,7 @@ approved-with = Approuvé sous la clé du mécanisme { $key } : elle signe un t
 # Ce qui est dit à côté des promesses
 section-tracks = Les volets côte à côte
 track = Volet
-section-told = Ce que d'autres ont compté
+section-told = Ce que d’autres ont compté
 told-intro = Décomptes faits par les sources elles-mêmes et connus en ces jours. Ils ne sont jamais additionnés entre eux ni aux chiffres ci-dessus. Un décompte inférieur à cinq est retenu.
 told-what = Compté
 told-now = Dit maintenant
@@ -270,7 +270,7 @@ told-casualties-killed = personnes tuées
 told-casualties-injured = personnes blessées
 told-casualties-missing = personnes disparues
 told-displacement = personnes déplacées
-told-coverage-denied = restrictions d'accès
+told-coverage-denied = restrictions d’accès
 told-aid-delivery = aide livrée
 told-aid-distribution = aide distribuée
 told-aid-medical-evacuation = personnes évacuées pour être soignées
@@ -278,20 +278,20 @@ told-report-count-against-ceasefire = actes contraires au cessez-le-feu, selon l
 told-report-count-explosions = explosions
 told-report-count-weapons-inside-lines = armes vues en deçà des lignes de retrait
 told-report-count-weapons-that-should-have-been-withdrawn = armes lourdes vues qui auraient dû être retirées
-told-report-count-uses-of-weapons-that-should-have-been-withdrawn = usages d'armes qui auraient dû être retirées
-told-report-count-uses-of-high-calibre-weapons = usages d'armes de gros calibre
+told-report-count-uses-of-weapons-that-should-have-been-withdrawn = usages d’armes qui auraient dû être retirées
+told-report-count-uses-of-high-calibre-weapons = usages d’armes de gros calibre
 told-report-count-windows-of-silence = cessez-le-feu locaux pour des réparations
-told-report-count-patrols-in-support-of-repairs = patrouilles à l'appui de réparations
+told-report-count-patrols-in-support-of-repairs = patrouilles à l’appui de réparations
 told-report-count-infrastructure-facilities = installations civiles qui ont pu être réparées
-section-reported = Dans les mots d'un rapport
-reported-intro = Phrases de rapports publiés, connues en ces jours, telles quelles : celles qui donnent les décomptes ci-dessus, et d'autres. Les mots sont ceux des rapports et non les nôtres.
+section-reported = Dans les mots d’un rapport
+reported-intro = Phrases de rapports publiés, connues en ces jours, telles quelles : celles qui donnent les décomptes ci-dessus, et d’autres. Les mots sont ceux des rapports et non les nôtres.
 passage-access = Accès
 passage-weapons = Armes
-passage-most-recorded = Là où l'on a relevé le plus
+passage-most-recorded = Là où l’on a relevé le plus
 passage-mines = Mines et munitions non explosées
 passage-disengagement = Désengagement
 section-amounts = Promis et donné
-amounts-intro = Ce que l'accord chiffre, et ce que des rapports disent donné. Ce que personne n'a compté n'est pas un manque.
+amounts-intro = Ce que l’accord chiffre, et ce que des rapports disent donné. Ce que personne n’a compté n’est pas un manque.
 amount-promised = Promis
 amount-given = Donné, selon les rapports
 amount-unit = Unité
@@ -303,8 +303,8 @@ step-zone = Zone
 step-nowhere = lieu non dit
 step-no-day = aucun jour fixé
 section-parties = Qui a agi, là où cela est relevé
-party-intro = Seulement les actes dont une source relève l'auteur ; leur nombre dépend de qui est observé.
-party-none = Aucune source de ces jours ne relève qui a agi ; aucun chiffre ne figure donc à côté d'un nom.
+party-intro = Seulement les actes dont une source relève l’auteur ; leur nombre dépend de qui est observé.
+party-none = Aucune source de ces jours ne relève qui a agi ; aucun chiffre ne figure donc à côté d’un nom.
 party-others = autres
 party-unrecorded = que personne n’a relevé
 section-days = Les jours qui comptent
@@ -314,7 +314,7 @@ day-due = { $what } : échéance
 day-overdue = { $what } : échéance passée
 day-finding = conclusion sur { $what }
 section-ground = Carte
-ground-intro = Les zones et lignes de l'accord sur le contour des terres. Les zones sont teintées selon la classe de ce qui y fut compté ; aucun lieu d'acte n'est dessiné.
+ground-intro = Les zones et lignes de l’accord sur le contour des terres. Les zones sont teintées selon la classe de ce qui y fut compté ; aucun lieu d’acte n’est dessiné.
 level-uncounted = non compté pour cette zone
 level-none = rien de signalé
 level-withheld = retenu
@@ -328,26 +328,26 @@ level-from = { $least ->
  } ou plus
 region-refusals = Refus ou entraves
 part-tracks = volets
-part-told = ce que d'autres ont compté
-part-reported = mots d'un rapport
+part-told = ce que d’autres ont compté
+part-reported = mots d’un rapport
 part-amounts = quantités
 part-steps = retraits
 part-parties = qui a agi
 part-days = jours
 part-ground = carte
 owed-times = la première de { $n } fois
-summary-acts-first = Les rapports font état d'actes de violence : { $acts } ; de personnes tuées : { $deaths } ; la période précédente n'a pas été comptée.
+summary-acts-first = Les rapports font état d’actes de violence : { $acts } ; de personnes tuées : { $deaths } ; la période précédente n’a pas été comptée.
 
 # Un projet sans accord : ce qui est public des positions
 section-deadlock = Le blocage en une phrase
 section-frees = Ce qui le lèverait
-frees-intro = Calculé d'après le texte et les positions publiques : les moindres changements d'abord. Aucun n'est un conseil, et chacun demande quelque chose à quelqu'un.
+frees-intro = Calculé d’après le texte et les positions publiques : les moindres changements d’abord. Aucun n’est un conseil, et chacun demande quelque chose à quelqu’un.
 section-positions = Les positions publiques
 basis-stated = déclaré
 basis-reported = rapporté
 section-proposed = Ce qui est proposé
 section-offered = Ce qui pourrait être offert à côté, selon ce qui est rapporté
-section-known = D'où cela est su
+section-known = D’où cela est su
 known-how = Ne figurent ici que les positions prises en public, telles que rapportées ; rien de ce qui fut dit en confidence ou déduit par quiconque. Les phrases de cette page sont faites par règle à partir du projet et de ces positions.
 publisher-unnamed = un éditeur non nommé
 
@@ -571,23 +571,23 @@ draft-by-text = selon le texte
 draft-by-stated = selon ses propres mots ({ $who })
 draft-by-reported = selon des paroles rapportées ({ $who })
 draft-deadlock = { $n ->
-    [1] Un pas s'attend lui-même : { $links } ; il ne commence donc jamais.
-    [2] Chacun attend l'autre : { $links } ; aucun ne commence donc.
-   *[other] L'attente tourne en cercle : { $links } ; aucun ne commence donc.
+    [1] Un pas s’attend lui-même : { $links } ; il ne commence donc jamais.
+    [2] Chacun attend l’autre : { $links } ; aucun ne commence donc.
+   *[other] L’attente tourne en cercle : { $links } ; aucun ne commence donc.
 }
-draft-until = { " " }Selon le texte, une date met fin à l'attente : { $day }.
-draft-deadlock-none = D'après ce qui est public, aucun pas n'en attend un qui l'attend.
-draft-free-verified = Qu'un premier pas vérifié ({ $who }) ouvre { $either }, à côté de la condition actuelle.
-draft-free-verified-any = Qu'un premier pas vérifié par un tiers accepté des deux ouvre { $either }, à côté de la condition actuelle.
-draft-free-long-stop = Fixer une date à laquelle { $either } commence, quoi que l'autre ait fait.
-draft-free-together = Fixer une même heure à laquelle { $steps } commencent ensemble ; personne n'avance alors le premier.
+draft-until = { " " }Selon le texte, une date met fin à l’attente : { $day }.
+draft-deadlock-none = D’après ce qui est public, aucun pas n’en attend un qui l’attend.
+draft-free-verified = Qu’un premier pas vérifié ({ $who }) ouvre { $either }, à côté de la condition actuelle.
+draft-free-verified-any = Qu’un premier pas vérifié par un tiers accepté des deux ouvre { $either }, à côté de la condition actuelle.
+draft-free-long-stop = Fixer une date à laquelle { $either } commence, quoi que l’autre ait fait.
+draft-free-together = Fixer une même heure à laquelle { $steps } commencent ensemble ; personne n’avance alors le premier.
 draft-free-first = Que { $waiter } commence sans que { $needed } soit attendu (à avancer le premier : { $who }).
 draft-free-drop = Que { $waiter } commence sans que { $needed } soit attendu.
 draft-frees-edits = { $n ->
     [one] { $text } Un seul endroit du texte change.
    *[other] { $text } { $n } endroits du texte changent.
 }
-draft-frees-nothing = Rien n'est à lever dans l'ordre des pas, d'après ce qui est public.
+draft-frees-nothing = Rien n’est à lever dans l’ordre des pas, d’après ce qui est public.
 draft-way-accepts = accepte
 draft-way-declines = refuse
 draft-way-accepts-if = accepte à une condition : { $condition }
@@ -596,9 +596,9 @@ draft-basis-reported-by = rapporté ({ $who })
 draft-position = { $who }, sur le pas { $n } : { $way } ; { $basis }, { $day }
 draft-position-known = connu le { $day }
 draft-position-earlier = une parole antérieure : une plus récente de cette partie suit
-draft-position-unquoted = Aucune parole de sa part n'est consignée.
-draft-position-none = { $name } : aucune position publique sur ce projet n'est consignée.
-draft-position-limit = Dans l'ordre du projet, dans un même corps, chacune jusqu'à { $limit ->
+draft-position-unquoted = Aucune parole de sa part n’est consignée.
+draft-position-none = { $name } : aucune position publique sur ce projet n’est consignée.
+draft-position-limit = Dans l’ordre du projet, dans un même corps, chacune jusqu’à { $limit ->
     [one] { $limit } lettre
    *[other] { $limit } lettres
  }, la même limite pour tous.
@@ -607,24 +607,24 @@ draft-proposes = propose { $steps }
 draft-offer = { $title } ({ $by })
 draft-offer-said = { $basis }, { $day }
 draft-steps-number = Pas
-draft-open-day = Le jour où cela commencerait n'est pas fixé.
+draft-open-day = Le jour où cela commencerait n’est pas fixé.
 draft-open-words = Le pas { $n } emploie des mots que rien ne définit : { $words }.
-draft-open-chk030 = Personne n'est nommé pour voir si cela est respecté : { $steps }.
-draft-open-chk036 = Rien ne dit ce qui suit si cela n'est pas respecté : { $steps }.
+draft-open-chk030 = Personne n’est nommé pour voir si cela est respecté : { $steps }.
+draft-open-chk036 = Rien ne dit ce qui suit si cela n’est pas respecté : { $steps }.
 draft-open-terms = { $who } met au pas { $n } une condition en des mots dont aucune règle ne peut tirer ce qui est attendu.
 draft-open-single = Tout repose sur une seule source.
-draft-open-reported = Aucune position n'est consignée dans les mots mêmes d'une partie ; toutes sont rapportées.
+draft-open-reported = Aucune position n’est consignée dans les mots mêmes d’une partie ; toutes sont rapportées.
 draft-open-clauses = Si le projet contient plus que les pas montrés ici ; seuls y sont ceux nommés en public.
-draft-open-private = Ce qui fut dit en confidence, et si quelqu'un a bougé depuis le dernier jour nommé ici.
+draft-open-private = Ce qui fut dit en confidence, et si quelqu’un a bougé depuis le dernier jour nommé ici.
 draft-days = Dit du { $first } au { $last }
 draft-day = Dit le { $last }
-draft-parts-rule = ce que chacun attend, le blocage, ce qui le lèverait, ce qui n'est pas connu
+draft-parts-rule = ce que chacun attend, le blocage, ce qui le lèverait, ce qui n’est pas connu
 draft-parts-person = les positions, les options et les clauses, saisies avec leurs sources
 draft-end = Fin de la page.
-section-unknown = Ce qui n'est pas connu
+section-unknown = Ce qui n’est pas connu
 draft-gap = { " ; " }
 draft-quoted = « { $what } »
-draft-way-declines-until = refuse jusqu'à ceci : { $condition }
+draft-way-declines-until = refuse jusqu’à ceci : { $condition }
 draft-offer-frees = lèverait, selon ce qui est dit, { $steps }
 section-draft-steps = Les pas
 draft-source-date = Date
@@ -632,9 +632,9 @@ draft-open-words-any = Le projet emploie des mots que rien ne définit : { $wor
 
 # Une lecture de l'escalade, imprimée seulement avec l'approbation du mécanisme
 month-of-year = { $month } { $year }
-section-readings = Une lecture de l'escalade
-part-readings = la lecture de l'escalade
-readings-intro = Faite par des modèles statistiques et approuvée par le mécanisme. Chaque lecture dit ce qui fut compté à côté de ce à quoi l'on pouvait s'attendre ; aucune ne dit pourquoi, qui a commencé ni ce qui viendra.
+section-readings = Une lecture de l’escalade
+part-readings = la lecture de l’escalade
+readings-intro = Faite par des modèles statistiques et approuvée par le mécanisme. Chaque lecture dit ce qui fut compté à côté de ce à quoi l’on pouvait s’attendre ; aucune ne dit pourquoi, qui a commencé ni ce qui viendra.
 reading-by-model = Par un modèle statistique : { $label }
 reading-truce = Depuis le cessez-le-feu
 reading-turns = Niveau des actes rapportés
@@ -645,32 +645,32 @@ reading-rests = Elle repose sur des actes connus au { $last } et rapportés depu
    *[other] { $n } sources
 }.
 reading-watched = Qui pouvait observer est consigné pour une partie de ces jours ; là où plus de gens observent, plus est rapporté.
-reading-unwatched = Qui pouvait observer n'est pas consigné : un changement peut donc aussi être celui de ce qui fut rapporté.
-reading-not-not-begun = Cette lecture ne peut être faite : aucun cessez-le-feu n'avait commencé à l'arrêté.
-reading-not-few = Cette lecture ne peut être faite : trop peu d'actes étaient connus à l'arrêté.
-reading-not-late = Cette lecture n'a pas été faite : une trop grande part de ce que l'on sait de ces jours n'a été dite qu'après l'arrêté.
-reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s'est produit.
+reading-unwatched = Qui pouvait observer n’est pas consigné : un changement peut donc aussi être celui de ce qui fut rapporté.
+reading-not-not-begun = Cette lecture ne peut être faite : aucun cessez-le-feu n’avait commencé à l’arrêté.
+reading-not-few = Cette lecture ne peut être faite : trop peu d’actes étaient connus à l’arrêté.
+reading-not-late = Cette lecture n’a pas été faite : une trop grande part de ce que l’on sait de ces jours n’a été dite qu’après l’arrêté.
+reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s’est produit.
 reading-not-nobody = Cette lecture ne peut être faite : les sources ne relèvent pas assez souvent qui a agi.
 reading-truce-fewer = { $days ->
     [one] Dans le jour
    *[other] Dans les { $days } jours
- } à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+ } à partir du { $start }, moins d’actes de violence ont été rapportés que le temps avant le cessez-le-feu n’en laisse attendre sans lui, si rien d’autre n’a changé.
 reading-truce-more = { $days ->
     [one] Dans le jour
    *[other] Dans les { $days } jours
- } à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+ } à partir du { $start }, plus d’actes de violence ont été rapportés que le temps avant le cessez-le-feu n’en laisse attendre sans lui, si rien d’autre n’a changé.
 reading-truce-unsure = { $days ->
     [one] Dans le jour
    *[other] Dans les { $days } jours
- } à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
-reading-truce-share = Pour 100 actes auxquels on pouvait s'attendre, { $share ->
+ } à partir du { $start }, on ne peut dire si moins ou plus d’actes de violence ont été rapportés que le temps avant le cessez-le-feu n’en laisse attendre sans lui, si rien d’autre n’a changé.
+reading-truce-share = Pour 100 actes auxquels on pouvait s’attendre, { $share ->
     [0] moins de 5
    *[other] environ { $share }
 } ont été rapportés ; dans 95 cas sur 100, ce nombre se situe entre { $low } et { $high }.
 reading-truce-held = Essayée à { $of ->
     [one] { $of } date
    *[other] { $of } dates
- } avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d'entre elles.
+ } avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d’entre elles.
 reading-turns-none = Aucun changement durable du niveau des actes rapportés ne se distingue du hasard depuis { $begin }.
 reading-turns-up = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a monté.
 reading-turns-down = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a baissé.
@@ -680,11 +680,11 @@ reading-turns-share = Pour 100 actes rapportés auparavant, { $share ->
 } le sont depuis, sur un même nombre de jours.
 reading-month = en { $first }
 reading-months = entre { $first } et { $then }
-reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n'observaient pas durant { $quiet ->
+reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n’observaient pas durant { $quiet ->
     [one] { $quiet } jour
    *[other] { $quiet } jours
  } auparavant.
-reading-spread-none = Ces jours-ci, aucun acte n'a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet ->
+reading-spread-none = Ces jours-ci, aucun acte n’a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet ->
     [one] { $quiet } jour
    *[other] { $quiet } jours
  }.
@@ -699,22 +699,22 @@ reading-spread-new = Ces jours-ci, des actes ont été rapportés dans { $n ->
     [one] { $quiet } jour
    *[other] { $quiet } jours
  }.
-reading-spread-faster = C'est plus qu'au rythme des périodes précédentes.
-reading-spread-slower = C'est moins qu'au rythme des périodes précédentes.
-reading-spread-usual = C'est à peu près autant qu'au rythme des périodes précédentes.
-reading-reciprocity-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } ont été rapportés plus souvent que le hasard ne l'explique.
-reading-reciprocity-no-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } n'ont pas été rapportés plus souvent que le hasard ne l'explique.
-reading-reciprocity-loose = On ne peut dire ce qui a suivi quoi : le modèle ne s'ajuste pas à ce qui fut rapporté.
+reading-spread-faster = C’est plus qu’au rythme des périodes précédentes.
+reading-spread-slower = C’est moins qu’au rythme des périodes précédentes.
+reading-spread-usual = C’est à peu près autant qu’au rythme des périodes précédentes.
+reading-reciprocity-more = Après des jours avec des actes qu’une source attribue à { $start }, des actes attribués à { $end } ont été rapportés plus souvent que le hasard ne l’explique.
+reading-reciprocity-no-more = Après des jours avec des actes qu’une source attribue à { $start }, des actes attribués à { $end } n’ont pas été rapportés plus souvent que le hasard ne l’explique.
+reading-reciprocity-loose = On ne peut dire ce qui a suivi quoi : le modèle ne s’ajuste pas à ce qui fut rapporté.
 reading-reciprocity-never = Cela ne dit rien de qui a commencé, ni pourquoi, ni de qui doit répondre de quoi que ce soit.
-reading-held = Une lecture de l'escalade a été demandée et n'est pas imprimée : il lui faut l'approbation du mécanisme, et { $why }.
+reading-held = Une lecture de l’escalade a été demandée et n’est pas imprimée : il lui faut l’approbation du mécanisme, et { $why }.
 reading-what = Lecture
-reading-said = Ce qu'elle dit
-reading-truce-range = Pour 100 actes auxquels on pouvait s'attendre, entre { $low } et { $high } ont été rapportés, dans 95 cas sur 100.
-ground-squares = Une région que l'accord ne dessine pas est montrée par les carrés d'une grille (larges de { $size } degré) d'où des rapports la nomment ; sa teinte est celle du compte de la région dans le tableau ci-dessus, et un carré n'a pas de compte à lui. Hachuré : retenu.
+reading-said = Ce qu’elle dit
+reading-truce-range = Pour 100 actes auxquels on pouvait s’attendre, entre { $low } et { $high } ont été rapportés, dans 95 cas sur 100.
+ground-squares = Une région que l’accord ne dessine pas est montrée par les carrés d’une grille (larges de { $size } degré) d’où des rapports la nomment ; sa teinte est celle du compte de la région dans le tableau ci-dessus, et un carré n’a pas de compte à lui. Hachuré : retenu.
 
 ### À lire à haute voix : tout nombre en mots, aucun signe que personne ne dit.
-radio-opening = Voici le bulletin sur l'accord suivant, { $agreement }, pour le temps qui va du { $first } au { $last }.
-radio-opening-day = Voici le bulletin sur l'accord suivant, { $agreement }, pour le { $first }.
+radio-opening = Voici le bulletin sur l’accord suivant, { $agreement }, pour le temps qui va du { $first } au { $last }.
+radio-opening-day = Voici le bulletin sur l’accord suivant, { $agreement }, pour le { $first }.
 radio-length = Sa lecture à haute voix prend environ { $n ->
     [one] une minute
    *[other] { $n } minutes
@@ -730,8 +730,8 @@ radio-status-overdue = { $n ->
    *[other] { $n } sont en retard
 }
 radio-status-not-observed = { $n ->
-    [one] une n'a pu être observée par personne
-   *[other] { $n } n'ont pu être observées par personne
+    [one] une n’a pu être observée par personne
+   *[other] { $n } n’ont pu être observées par personne
 }
 radio-status-open = { $n ->
     [one] une reste ouverte
@@ -742,31 +742,31 @@ radio-status-met = { $n ->
    *[other] { $n } ont été tenues
 }
 radio-status-nothing-due = { $n ->
-    [one] rien n'était dû pour une
-   *[other] rien n'était dû pour { $n }
+    [one] rien n’était dû pour une
+   *[other] rien n’était dû pour { $n }
 }
 radio-track = Sous le volet { $track }, il y a { $of ->
     [one] une promesse
    *[other] { $of } promesses
 }, { $list }.
-radio-told = D'après { $source }, le compte est de { $n }{ $unit }, pour le temps qui va du { $first } au { $last }, { $what }.
-radio-told-withheld = D'après { $source }, le compte est inférieur à { $least }, ou retenu, pour le temps qui va du { $first } au { $last }, { $what }.
+radio-told = D’après { $source }, le compte est de { $n }{ $unit }, pour le temps qui va du { $first } au { $last }, { $what }.
+radio-told-withheld = D’après { $source }, le compte est inférieur à { $least }, ou retenu, pour le temps qui va du { $first } au { $last }, { $what }.
 radio-told-before = Le compte donné avant celui-là était de { $n }.
 radio-reported = Des phrases de rapports publiés figurent mot pour mot sur la page, dans la langue des rapports.
-radio-owed-overdue = { $sentence } Cela revient à { $who }. L'échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
-radio-owed-due = { $sentence } Cela revient à { $who }. L'échéance est fixée au { $day }.
-radio-owed-times = C'est la première de { $n } fois.
+radio-owed-overdue = { $sentence } Cela revient à { $who }. L’échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
+radio-owed-due = { $sentence } Cela revient à { $who }. L’échéance est fixée au { $day }.
+radio-owed-times = C’est la première de { $n } fois.
 radio-amount = { $sentence } Pour ces jours, la promesse était de { $promised }, et des rapports font état de { $given }.
 radio-amount-withheld = { $sentence } Pour ces jours, la promesse était de { $promised }, et ce dont des rapports font état est inférieur à { $least }, ou retenu.
 radio-amount-untold = { $sentence } Pour ces jours, la promesse était de { $promised }, et aucun rapport ne donne de nombre.
 radio-step-contrary-indication = { $sentence } Il y a là des indications contraires.
-radio-step-overdue = { $sentence } L'échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
+radio-step-overdue = { $sentence } L’échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
 radio-step-overdue-no-day = { $sentence } Cela est en retard, et aucun rapport ne dit que ce fut fait.
-radio-step-not-observed = { $sentence } Personne n'a pu observer si ce fut fait.
+radio-step-not-observed = { $sentence } Personne n’a pu observer si ce fut fait.
 radio-step-open = { $sentence } Cela reste ouvert.
 radio-step-met = { $sentence } Cela a été respecté.
-radio-step-nothing-due = { $sentence } Rien de cela n'était dû ces jours-ci.
-radio-gate-dormant = La phase nommée { $name } n'a pas commencé.
+radio-step-nothing-due = { $sentence } Rien de cela n’était dû ces jours-ci.
+radio-gate-dormant = La phase nommée { $name } n’a pas commencé.
 radio-gate-in-force = La phase nommée { $name } est en vigueur.
 radio-gate-in-force-since = La phase nommée { $name } est en vigueur depuis le { $day }.
 radio-gate-suspended = La phase nommée { $name } est suspendue.
@@ -780,16 +780,16 @@ radio-deaths = { $n ->
     [0] zéro personne tuée
    *[other] { $n } personnes tuées
 }
-radio-acts-withheld = moins de { $least } actes de violence, ou d'un nombre retenu
-radio-deaths-withheld = moins de { $least } personnes tuées, ou d'un nombre retenu
-radio-regions-none = Aucun acte de violence n'a été rapporté dans les régions suivantes, { $regions }.
+radio-acts-withheld = moins de { $least } actes de violence, ou d’un nombre retenu
+radio-deaths-withheld = moins de { $least } personnes tuées, ou d’un nombre retenu
+radio-regions-none = Aucun acte de violence n’a été rapporté dans les régions suivantes, { $regions }.
 radio-nowhere = lieux non dits
-radio-watched = Quelqu'un a pu observer la région suivante, { $region }, pendant { $n } pour cent du temps.
-radio-refused = Les rapports font état de { $n } fois où l'observation a été refusée ou entravée dans la région suivante, { $region }.
-radio-refused-withheld = Les rapports font état de moins de { $least } fois, ou d'un nombre retenu, où l'observation a été refusée ou entravée dans la région suivante, { $region }.
+radio-watched = Quelqu’un a pu observer la région suivante, { $region }, pendant { $n } pour cent du temps.
+radio-refused = Les rapports font état de { $n } fois où l’observation a été refusée ou entravée dans la région suivante, { $region }.
+radio-refused-withheld = Les rapports font état de moins de { $least } fois, ou d’un nombre retenu, où l’observation a été refusée ou entravée dans la région suivante, { $region }.
 radio-refused-by = Selon ces rapports, elle a été refusée par { $who }.
 radio-party = Une source attribue { $acts } et { $deaths } à { $name }.
-radio-party-unrecorded = Pour { $acts } et { $deaths }, personne n'a relevé qui a agi.
+radio-party-unrecorded = Pour { $acts } et { $deaths }, personne n’a relevé qui a agi.
 radio-statement = { $name }, le { $day }. { $text }
 radio-statement-reported = { $name }, le { $day }, selon ce qui est rapporté et non mot pour mot. { $text }
 radio-statement-cut = La déclaration est plus longue et fut coupée à la limite, la même pour toutes.
@@ -799,8 +799,8 @@ radio-statement-came = Elle est parvenue le { $came }.
 radio-statement-late = Elle est parvenue le { $came }, après le délai de réponse, qui courait jusqu’au { $over }.
 radio-finding = Le { $day }, { $by } a rendu ce constat, { $status }. { $sentence }
 radio-finding-region = Le { $day }, pour { $region }, { $by } a rendu ce constat, { $status }. { $sentence }
-radio-finding-grade = Le degré, dans les mots de l'organe, est { $grade }.
-radio-made = Ce qui n'est pas nommé ici fut écrit par règle à partir des données.
+radio-finding-grade = Le degré, dans les mots de l’organe, est { $grade }.
+radio-made = Ce qui n’est pas nommé ici fut écrit par règle à partir des données.
 radio-made-model = Fut fait par un modèle statistique ce qui suit, { $parts }.
 radio-made-no-model = Aucune partie ne fut faite par un modèle statistique.
 radio-made-person = Vient de personnes ce qui suit, { $parts }.
@@ -810,7 +810,7 @@ radio-page = La page de ce bulletin porte chaque promesse, une carte, les jours 
 radio-lead-findings = Ce que le mécanisme a constaté.
 radio-lead-owed = Ce qui est en retard, et ce qui arrive à échéance.
 radio-lead-tracks = Les volets côte à côte.
-radio-lead-told = Ce que d'autres ont compté.
+radio-lead-told = Ce que d’autres ont compté.
 radio-lead-reported = Ce que disent des rapports publiés.
 radio-lead-amounts = Ce qui fut promis en nombres, et ce qui fut donné.
 radio-lead-steps = Les retraits.
@@ -818,14 +818,14 @@ radio-lead-gates = Les phases.
 radio-lead-regions = Les régions, et qui pouvait observer.
 radio-lead-parties = Qui a agi, là où une source le relève.
 radio-lead-statements = Ce que les parties ont dit.
-radio-lead-readings = Une lecture de l'escalade, faite par des modèles statistiques et approuvée par le mécanisme.
-radio-lead-unseen = Ce que personne n'a pu voir.
+radio-lead-readings = Une lecture de l’escalade, faite par des modèles statistiques et approuvée par le mécanisme.
+radio-lead-unseen = Ce que personne n’a pu voir.
 radio-lead-held-back = Ce qui attend une réponse.
 radio-lead-corrections = Corrections.
-radio-lead-passages = Dans les propres mots de l'éditeur.
+radio-lead-passages = Dans les propres mots de l’éditeur.
 radio-lead-why-now = Pourquoi ceci est publié maintenant.
 radio-lead-disclosure = Comment ceci a été fait.
-summary-acts-none = Les rapports ne font état d'aucun acte de violence ; à la période précédente : { $before }.
+summary-acts-none = Les rapports ne font état d’aucun acte de violence ; à la période précédente : { $before }.
 track-security = Sécurité
 track-humanitarian = Humanitaire
 track-political = Politique
@@ -849,10 +849,10 @@ track-inspection-and-planning = Inspection et planification
 track-task-force-and-co-chairs = Groupe de travail et coprésidents
 source-chronology = La chronologie propre au dossier
 source-status-reports-of-a-monitoring-mission = Rapports de situation de la mission d’observation
-radio-region-withheld = Dans la région suivante, { $region }, les nombres d'actes de violence et de personnes tuées sont inférieurs à { $least }, ou retenus.
+radio-region-withheld = Dans la région suivante, { $region }, les nombres d’actes de violence et de personnes tuées sont inférieurs à { $least }, ou retenus.
 radio-quoted = Un rapport publié dit, { $text }
-told-alert-leave = ordres de partir, tels qu'une archive les relève
+told-alert-leave = ordres de partir, tels qu’une archive les relève
 source-facts-table = Une table de faits
-standing-reconstruction-for-analysis-not-the-authentic-text = reconstitution pour l'analyse, non le texte authentique
+standing-reconstruction-for-analysis-not-the-authentic-text = reconstitution pour l’analyse, non le texte authentique
 figure-note = { $name } : { $count }
 quoted = « { $text } »

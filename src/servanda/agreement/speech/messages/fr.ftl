@@ -23,7 +23,7 @@ clause-cap = Il incombe à { $who } de respecter une limite{ $at_least_n ->
 } pour ce qui suit : { $deed }{ $categories_n ->
     [0] { "" }
    *[other] ; sont comptés : { $categories }{ $exhaustive ->
-        [yes] { " " }et rien d'autre
+        [yes] { " " }et rien d’autre
        *[no] { " " }et ce que le texte laisse ouvert
     }
 }
@@ -56,8 +56,8 @@ clause-exchange = Il incombe à { $who } de fournir, contre { $against }, ce qui
    *[other]  ; dans un délai de { $within }
 }
 clause-staged = Il incombe à { $who } de réaliser, étape par étape contre { $against }, ce qui suit : { $hands_over } ; { $stages }{ $tolerance_n ->
-    [0]  ; aucune tolérance n'est précisée
-   *[other]  ; retard admis de part et d'autre : { $tolerance } au plus
+    [0]  ; aucune tolérance n’est précisée
+   *[other]  ; retard admis de part et d’autre : { $tolerance } au plus
 }
 clause-parity = { $tolerance_n ->
     [0] Ces deux nombres doivent être égaux : { $of } et { $with }
@@ -65,7 +65,7 @@ clause-parity = { $tolerance_n ->
 }
 clause-gives_notice = Il incombe à { $who } de donner un préavis { $at_least_form ->
     [zero] { "" }
-   *[words] d'au moins { $at_least }{ " " }
+   *[words] d’au moins { $at_least }{ " " }
 }avant chaque acte de ce genre : { $deed }{ $to_n ->
     [0] { "" }
    *[other]  ; destinataire : { $to }
@@ -73,7 +73,7 @@ clause-gives_notice = Il incombe à { $who } de donner un préavis { $at_least_f
     [0] { "" }
    *[other]  ; sauf : { $except }
 }
-clause-custody = Il incombe à { $who } de remettre par l'intermédiaire suivant : { $through } ; objet : { $deed }{ $amount_n ->
+clause-custody = Il incombe à { $who } de remettre par l’intermédiaire suivant : { $through } ; objet : { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }{ $held_for_n ->
@@ -87,7 +87,7 @@ clause-responds = Il incombe à { $who } de répondre à chaque acte de ce genre
     [0] , sans délai précisé
    *[other] , dans un délai de { $within }
 }
-clause-ensures = Il incombe à { $who } de faire le nécessaire pour que ceci n'arrive pas : { $that } ; l'acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
+clause-ensures = Il incombe à { $who } de faire le nécessaire pour que ceci n’arrive pas : { $that } ; l’acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
     [0] ce qui a été fait pour prévenir, faire cesser et enquêter
    *[other] { $shown_by }
 }{ $within_n ->
@@ -109,14 +109,14 @@ clause-snaps_back = Si { $on }{ $decided_by_n ->
    *[other] , et si cela est décidé par { $decided_by }
 }, ces engagements sont suspendus : { $returns }
 clause-renews = { $of_n ->
-    [0] L'accord est reconduit
-   *[other] { $of } : l'engagement est reconduit
+    [0] L’accord est reconduit
+   *[other] { $of } : l’engagement est reconduit
 } { $term_n ->
     [0] pour une durée que le texte ne précise pas
    *[other] chaque fois pour { $term }
 }{ $tacit ->
     [yes] { " " }par tacite reconduction
-   *[no] { " " }seulement d'un commun accord
+   *[no] { " " }seulement d’un commun accord
 }{ $notice_n ->
     [0] { "" }
    *[other] , sauf préavis donné au moins { $notice } avant le terme
@@ -136,11 +136,11 @@ clause-as_long_as = Ce qui incombe à { $who } ne vaut que tant que ceci est res
 }
 clause-builds_confidence = Pour renforcer la confiance, ceci est demandé à { $who } : { $deed } (sans conséquence attachée)
 clause-may = Il est permis à { $who } de faire ce qui suit{ $claimed ->
-    [yes] , à condition d'invoquer l'exception
+    [yes] , à condition d’invoquer l’exception
    *[no] { "" }
 } : { $deed }{ $defeats_n ->
     [0] { "" }
-   *[other]  ; même à l'encontre de { $defeats }
+   *[other]  ; même à l’encontre de { $defeats }
 }{ $notice_n ->
     [0] { "" }
    *[other]  ; avec un préavis de { $notice }
@@ -150,7 +150,7 @@ clause-certifies = Il incombe à { $who } de certifier{ $within_n ->
    *[other] , dans un délai de { $within },
 } que ceci est exécuté : { $what }
 clause-other = { $who } – { $title } : { $says }
-nobody = quelqu'un que le texte ne nomme pas
+nobody = quelqu’un que le texte ne nomme pas
 
 ## Parties de clauses
 
@@ -199,7 +199,7 @@ adds-step = au même pas que { $clause }{ $tolerance_n ->
 adds-counted = compté seulement si : { $words }
 adds-seen = observé par { $bodies }
 adds-certified = certifié par { $bodies }
-adds-survives = au-delà de la fin de l'accord
+adds-survives = au-delà de la fin de l’accord
 sentence = { $core }{ $when_n ->
     [0] { "" }
    *[other] , { $when }
@@ -238,7 +238,7 @@ any-act = tout acte
 names-many = { $name } / { $others }
 zone-unlocated = { $name } – lieu non précisé
 says = « { $says } »
-says-again = l'engagement { $id }
+says-again = l’engagement { $id }
 says-cut = « { $says } … » ({ $id })
 part-of = partie { $part } de { $clause }
 pair = { $name } : { $said }
@@ -260,7 +260,7 @@ instant = { $date } à { $time } ({ $city_n ->
 as-written = { $moment } ({ $written })
 from = { $form ->
     [date] à compter du { $moment }
-    [unknown] à compter d'{ $moment }
+    [unknown] à compter d’{ $moment }
    *[words] à compter de { $moment }
 }
 by = { $form ->
@@ -273,9 +273,9 @@ by-before = { $form ->
    *[words] avant { $moment }
 }
 until = { $form ->
-    [date] jusqu'au { $moment }
-    [offset] jusqu'à { $moment }
-   *[words] jusqu'à { $moment }
+    [date] jusqu’au { $moment }
+    [offset] jusqu’à { $moment }
+   *[words] jusqu’à { $moment }
 }
 between = entre { $from } et { $to }
 in-a-range = { $form ->
@@ -292,14 +292,14 @@ moment-before = { $length } avant { $anchor }
 moment-later = une date à convenir
 moment-unstated = une date que le texte ne précise pas
 anchor-signature = la signature
-anchor-entry = l'entrée en vigueur
-anchor-expiry = l'expiration de l'accord
-anchor-event = l'événement « { $event } »
-anchor-done = l'exécution de { $clause }
+anchor-entry = l’entrée en vigueur
+anchor-expiry = l’expiration de l’accord
+anchor-event = l’événement « { $event } »
+anchor-done = l’exécution de { $clause }
 anchor-certified = la certification de { $clause }
-anchor-begins = l'entrée en vigueur de { $clause }
+anchor-begins = l’entrée en vigueur de { $clause }
 anchor-ends = la fin de { $clause }
-anchor-opens = l'ouverture de la phase « { $phase } »
+anchor-opens = l’ouverture de la phase « { $phase } »
 anchor-closes = la clôture de la phase « { $phase } »
 
 ## Durées et quantités
@@ -453,17 +453,17 @@ item-unauthorised-cargo = cargaison non autorisée
 item-unauthorised-stop = arrêt non autorisé
 item-ship-to-ship-transfer = transbordement de navire à navire
 item-deviation-from-the-corridor = écart par rapport au corridor
-item-inbound = à l'entrée
+item-inbound = à l’entrée
 item-outbound = à la sortie
-item-route-plan = plan d'itinéraire
+item-route-plan = plan d’itinéraire
 
 ## Conditions
 
 condition-done = { $clause } est exécuté
 condition-begun-clause = { $clause } est en vigueur
 condition-begun-phase = la phase « { $phase } » est ouverte
-condition-event = l'événement « { $event } » a eu lieu
-condition-quiet = pendant { $length } rien de ceci n'a lieu : { $deed }{ $resettable ->
+condition-event = l’événement « { $event } » a eu lieu
+condition-quiet = pendant { $length } rien de ceci n’a lieu : { $deed }{ $resettable ->
     [yes] { " " }(un seul acte fait repartir le délai de zéro)
    *[no] { "" }
 }
@@ -474,8 +474,8 @@ condition-decided = il en est ainsi décidé par { $bodies } : { $words }
 condition-found = un manquement à { $clause } est constaté par { $bodies }
 condition-found-any = un manquement à un engagement quelconque est constaté par { $bodies }
 condition-at-least = au moins { $k } de ces conditions sont remplies : { $conditions }
-condition-no = il n'est pas vrai que ceci soit : { $condition }
-condition-no-quiet = ceci a lieu en l'espace de { $length } : { $deed }
+condition-no = il n’est pas vrai que ceci soit : { $condition }
+condition-no-quiet = ceci a lieu en l’espace de { $length } : { $deed }
 condition-group = ({ $condition })
 condition-with = { $condition } ({ $dependency })
 dependency-text = selon le texte
@@ -495,20 +495,20 @@ step = { $after }, la décision appartient à { $who_n ->
    *[no] { "" }
 }
 step-any = un engagement quelconque
-step-some = l'un de { $n ->
+step-some = l’un de { $n ->
     [one] { $n } engagement
    *[other] { $n } engagements
 }
-step-after-finding = dès qu'un manquement est constaté{ $k ->
+step-after-finding = dès qu’un manquement est constaté{ $k ->
     [1] { "" }
    *[other] { " " }{ $k } fois
 }, concernant { $promise }{ $grades_n ->
     [0] { "" }
    *[other] , avec la gravité { $grades }
 }
-step-after-allegation = dès qu'un manquement est allégué{ $k ->
+step-after-allegation = dès qu’un manquement est allégué{ $k ->
     [1] { "" }
    *[other] { " " }{ $k } fois
 }, concernant { $promise }
-step-after-unanswered-allegation = dès qu'une allégation concernant { $promise } est restée sans réponse pendant { $length }
-step-after-step = dès que l'étape précédente la transmet ({ $step })
+step-after-unanswered-allegation = dès qu’une allégation concernant { $promise } est restée sans réponse pendant { $length }
+step-after-step = dès que l’étape précédente la transmet ({ $step })

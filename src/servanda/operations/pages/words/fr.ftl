@@ -3,16 +3,16 @@
 
 ## Ce que vaut une page
 
-standing-reconstruction = reconstitution à des fins d'analyse, ce n'est pas le texte authentique
+standing-reconstruction = reconstitution à des fins d’analyse, ce n’est pas le texte authentique
 standing-fiction = fiction pour apprendre
 private = Analyse privée, et non une déclaration du mécanisme.
-notice-assessment = Analyse privée, et non une déclaration du mécanisme. Le programme apprécie ; l'organe désigné par l'accord constate. Le texte signé fait foi.
+notice-assessment = Analyse privée, et non une déclaration du mécanisme. Le programme apprécie ; l’organe désigné par l’accord constate. Le texte signé fait foi.
 subtitle-assessment = Apprécié clause par clause, avec les motifs
 note-omitted = Non encodé : { $fact }
-made-from-agreement = fichier de l'accord
+made-from-agreement = fichier de l’accord
 made-from-program = programme
 mark-s = lu dans la source citée
-mark-k = bien connu, la page n'a pas été vérifiée
+mark-k = bien connu, la page n’a pas été vérifiée
 mark-r = rapporté ou affirmé par une partie
 gap = { " ; " }
 
@@ -20,28 +20,28 @@ gap = { " ; " }
 
 status-contrary-indication = indication contraire
 status-contrary-indication-letter = C
-status-contrary-indication-means = des faits indiquent que la clause n'a pas été respectée
+status-contrary-indication-means = des faits indiquent que la clause n’a pas été respectée
 status-alleged = { $status }, allégué
 status-overdue = en retard
 status-overdue-letter = R
-status-overdue-means = échu, sans rapport d'exécution complète
+status-overdue-means = échu, sans rapport d’exécution complète
 status-not-observed = non observé
 status-not-observed-letter = ?
 status-not-observed-means = trop peu a été observé pour lire le silence comme un respect
 status-open = en cours
 status-open-letter = …
-status-open-means = encore en cours à la date d'arrêt, ou sa condition n'est pas remplie
+status-open-means = encore en cours à la date d’arrêt, ou sa condition n’est pas remplie
 status-met = respecté
 status-met-letter = ✓
 status-met-means = exécuté selon les rapports, ou respecté sous observation
-status-nothing-due = rien d'échu
+status-nothing-due = rien d’échu
 status-nothing-due-letter = –
-status-nothing-due-means = rien ne s'est produit qui l'appelle
+status-nothing-due-means = rien ne s’est produit qui l’appelle
 
 ## Intitulés
 
 label-clause = Clause
-who-nobody = personne n'est nommé
+who-nobody = personne n’est nommé
 unit-facts = faits
 step-week = semaine
 track-security = Sécurité
@@ -69,7 +69,7 @@ track-talks-on-the-line = Pourparlers sur la ligne
 ## Chiffres
 
 figures-title = En chiffres
-figures-intro = Chaque clause est comptée une fois, selon l'appréciation la plus pressante dans l'une de ses périodes.
+figures-intro = Chaque clause est comptée une fois, selon l’appréciation la plus pressante dans l’une de ses périodes.
 figure-clauses = { $n ->
     [one] clause : { $status }
    *[other] clauses : { $status }
@@ -91,7 +91,7 @@ figure-unused = { $n ->
     [one] { $n } ne touche aucune clause
    *[other] { $n } ne touchent aucune clause
 }
-figure-unseen = { $n } après la date d'arrêt
+figure-unseen = { $n } après la date d’arrêt
 figure-repeated = { $n ->
     [one] { $n } répétition écartée
    *[other] { $n } répétitions écartées
@@ -102,13 +102,13 @@ figure-repeated = { $n ->
 board-title = Clause par clause
 board-intro = Chaque case est une période pour laquelle la clause a été appréciée. Une interdiction est appréciée par période du calendrier.
 remark-late = { $n ->
-    [one] exécuté en retard, jusqu'à { $n } jour
-   *[other] exécuté en retard, jusqu'à { $n } jours
+    [one] exécuté en retard, jusqu’à { $n } jour
+   *[other] exécuté en retard, jusqu’à { $n } jours
 }
-remark-alleged = { $status }, { $n } sur { $of } : sur la presse ou la parole d'une partie seule
+remark-alleged = { $status }, { $n } sur { $of } : sur la presse ou la parole d’une partie seule
 remark-doubtful = { $n ->
-    [one] pour { $n } fait, le lieu ou le moment laisse ouvert s'il compte
-   *[other] pour { $n } faits, le lieu ou le moment laisse ouvert s'ils comptent
+    [one] pour { $n } fait, le lieu ou le moment laisse ouvert s’il compte
+   *[other] pour { $n } faits, le lieu ou le moment laisse ouvert s’ils comptent
 }
 remark-exception = { $n ->
     [one] une exception est invoquée pour { $n } fait
@@ -117,32 +117,32 @@ remark-exception = { $n ->
 remark-not-recorded = pas de chiffre par partie : pour { $n ->
     [one] { $n } incident
    *[other] { $n } incidents
-} sur { $of }, il n'est pas indiqué, ou pas avec certitude, qui a agi
+} sur { $of }, il n’est pas indiqué, ou pas avec certitude, qui a agi
 remark-party = { $party } : { $n }
-remark-per-party = tel qu'enregistré, { $figures }
-remark-dormant = pas encore en vigueur à la date d'arrêt
-remark-suspended = suspendu à la date d'arrêt
-remark-ended = terminé avant la date d'arrêt
+remark-per-party = tel qu’enregistré, { $figures }
+remark-dormant = pas encore en vigueur à la date d’arrêt
+remark-suspended = suspendu à la date d’arrêt
+remark-ended = terminé avant la date d’arrêt
 
 ## Le cours des choses
 
 dates-title = Dates
 course-title = Le cours des choses
 course-intro = Semaines à partir du { $day }, heure de { $zone }. Les barres comptent les faits qui touchent une interdiction. Une obligation de faire est tracée par ses périodes et leur appréciation, toute autre clause par le temps où elle était en vigueur.
-lane-agreement = L'accord
+lane-agreement = L’accord
 lanes-phases = Phases
 lanes-clauses = Clauses
 life-in-force = en vigueur
 life-suspended = suspendu
 series-facts = Faits touchant une interdiction
-series-untold = hachuré : semaines pour lesquelles aucune source n'en aurait parlé
+series-untold = hachuré : semaines pour lesquelles aucune source n’en aurait parlé
 
 ## Le terrain
 
 ground-title = Sur le terrain
-ground-intro = Contour des terres, et seulement les lignes et zones de l'accord lui-même ; aucune frontière n'est tracée.
-ground-caption = Le contour sert à l'orientation, jamais à juger de quel côté d'une ligne un fait s'est produit.
-drawn-coarse = tracé grossièrement par nos soins, pour l'orientation seulement
+ground-intro = Contour des terres, et seulement les lignes et zones de l’accord lui-même ; aucune frontière n’est tracée.
+ground-caption = Le contour sert à l’orientation, jamais à juger de quel côté d’une ligne un fait s’est produit.
+drawn-coarse = tracé grossièrement par nos soins, pour l’orientation seulement
 points-counted = faits comptés contre une interdiction
 points-doubtful = faits dont le lieu ou le moment est douteux
 band = { $party } : { $weapons }, { $distance } depuis « { $line } »
@@ -160,18 +160,18 @@ weapons-calibre = { $weapons }{ $from_mm ->
 ## Motifs
 
 reasons-title = Appréciations et motifs
-reasons-intro = Jusqu'à la ligne de la source. Au plus { $n ->
+reasons-intro = Jusqu’à la ligne de la source. Au plus { $n ->
     [one] { $n } fait
    *[other] { $n } faits
 } par clause figurent ici ; --json les donne tous.
 reasons-fold = La phrase entière et les motifs
 in-short = En bref : { $says }
 chip-doubt = douteux : lieu ou moment
-coverage-none = rien n'indique qui pouvait observer
+coverage-none = rien n’indique qui pouvait observer
 not-begun = pas commencé
 no-end = sans fin indiquée
 span = { $opens_n ->
-    [0] jusqu'au { $closes }
+    [0] jusqu’au { $closes }
    *[other] { $opens } – { $closes }
 }{ $n ->
     [0] { "" }
@@ -184,18 +184,18 @@ part-span = { $n ->
    *[other] { $n } parties
 }, { $span }
 reading = { $said }.
-reading-dormant = pas en vigueur jusqu'à la date d'arrêt ; sa condition ou sa date n'est pas venue.
-reading-no-act = aucun acte qui l'appelle n'a été rapporté.
-reading-alleged = Ne repose que sur la presse ou la parole d'une partie : une indication contraire alléguée, tout au plus.
-reading-one-side = Ne repose que sur la presse ou la parole d'une partie.
+reading-dormant = pas en vigueur jusqu’à la date d’arrêt ; sa condition ou sa date n’est pas venue.
+reading-no-act = aucun acte qui l’appelle n’a été rapporté.
+reading-alleged = Ne repose que sur la presse ou la parole d’une partie : une indication contraire alléguée, tout au plus.
+reading-one-side = Ne repose que sur la presse ou la parole d’une partie.
 reading-parts-waiting = { $n ->
-    [one] { $n } partie n'a pas commencé, ou rien ne l'a appelée.
-   *[other] { $n } parties n'ont pas commencé, ou rien ne les a appelées.
+    [one] { $n } partie n’a pas commencé, ou rien ne l’a appelée.
+   *[other] { $n } parties n’ont pas commencé, ou rien ne les a appelées.
 }
 reading-on = { $said } le { $day }
 reading-late = { $n ->
-    [one] { $said }, { $n } jour après l'échéance
-   *[other] { $said }, { $n } jours après l'échéance
+    [one] { $said }, { $n } jour après l’échéance
+   *[other] { $said }, { $n } jours après l’échéance
 }
 reading-sum = { $said } : { $have } sur { $of } à temps
 count-of = { $n } { $status }
@@ -204,7 +204,7 @@ count-of = { $n } { $status }
 
 fact-item = ({ $item })
 fact-by = par { $who }
-fact-among = entre ou parmi { $sides }, qui a agi n'est pas indiqué
+fact-among = entre ou parmi { $sides }, qui a agi n’est pas indiqué
 fact-at = à { $place }
 fact-exception = exception invoquée : { $exception }
 fact-alleged = allégué
@@ -216,22 +216,22 @@ fact-withdrawn = retiré
 
 ## Ce qui n'a pas été observé
 
-unobserved-title = Ce qui n'a pas été observé
-unobserved-intro = L'absence de rapport d'un lieu que personne ne pouvait voir est « non observé », jamais « respecté ».
+unobserved-title = Ce qui n’a pas été observé
+unobserved-intro = L’absence de rapport d’un lieu que personne ne pouvait voir est « non observé », jamais « respecté ».
 unobserved-empty = Chaque période close a été observée ou a ses propres faits.
 unobserved-windows = périodes non observées
 unobserved-of = sur
 unobserved-coverage = part observée
-unobserved-who = qui aurait pu l'observer
-unobserved-nobody = personne que l'accord nomme
+unobserved-who = qui aurait pu l’observer
+unobserved-nobody = personne que l’accord nomme
 coverage-title = Couverture par côté
 coverage-side = côté
 coverage-share = observé, part du temps en vigueur
 coverage-facts = faits qui le nomment
-coverage-no-record = rien n'indique qui pouvait observer ce côté
-coverage-intro = Échanger les noms des parties échange exactement tous les résultats ; cela prouve le programme, non les données. Ce qui a été rapporté de chaque côté dépend de qui pouvait l'observer et de qui en a parlé.
-refused-title = Lignes qui n'ont pu être lues
-refused-intro = Chacune est comptée parmi les lignes lues ; aucune n'entre dans un chiffre.
+coverage-no-record = rien n’indique qui pouvait observer ce côté
+coverage-intro = Échanger les noms des parties échange exactement tous les résultats ; cela prouve le programme, non les données. Ce qui a été rapporté de chaque côté dépend de qui pouvait l’observer et de qui en a parlé.
+refused-title = Lignes qui n’ont pu être lues
+refused-intro = Chacune est comptée parmi les lignes lues ; aucune n’entre dans un chiffre.
 refused-file = fichier
 refused-row = ligne
 refused-why = cause
@@ -241,9 +241,9 @@ sources-title = Les sources et leurs conditions
 ## La page d'un accord
 
 draft = Un projet, non signé.
-notice-agreement = Ce que dit le fichier encodé, tel que le programme le raconte : une analyse privée, et non le texte authentique. Le texte signé fait foi. Les phrases sont faites à partir de l'encodage ; ce que le fichier dit en ses propres mots brefs se lit au-dessus.
-notice-check = Où le texte va bloquer, comme un compilateur le dirait : une analyse privée pour qui rédige. Il ne sait rien des personnes et ne décide rien. La plupart des accords réels échouent à plusieurs contrôles ; c'est l'ordre qui compte.
-subtitle-agreement = Ce qu'il dit, quand, à qui c'est dû, et ce qui attend quoi
+notice-agreement = Ce que dit le fichier encodé, tel que le programme le raconte : une analyse privée, et non le texte authentique. Le texte signé fait foi. Les phrases sont faites à partir de l’encodage ; ce que le fichier dit en ses propres mots brefs se lit au-dessus.
+notice-check = Où le texte va bloquer, comme un compilateur le dirait : une analyse privée pour qui rédige. Il ne sait rien des personnes et ne décide rien. La plupart des accords réels échouent à plusieurs contrôles ; c’est l’ordre qui compte.
+subtitle-agreement = Ce qu’il dit, quand, à qui c’est dû, et ce qui attend quoi
 subtitle-check = Contrôlé : où il va bloquer, et ce qui y remédierait
 prevails = Parmi les textes, celui de cette langue fait foi : { $language }.
 class-mediator-only = Pour le médiateur seul : ni publication, ni communication aux parties (mediator-only)
@@ -251,7 +251,7 @@ class-party-private = Réservé à une partie : pas de publication (party-priva
 
 severity-error = erreur
 severity-error-letter = E
-severity-error-means = tel qu'il est écrit, cela ne peut fonctionner
+severity-error-means = tel qu’il est écrit, cela ne peut fonctionner
 severity-serious = grave
 severity-serious-letter = !
 severity-serious-means = bloquera sans doute, ou sera contesté
@@ -264,8 +264,8 @@ figure-clause-count = { $n ->
    *[other] clauses
 }
 figure-owners = { $n ->
-    [one] participant ou organe qu'elles lient
-   *[other] participants et organes qu'elles lient
+    [one] participant ou organe qu’elles lient
+   *[other] participants et organes qu’elles lient
 }
 figure-phases = { $n ->
     [one] phase
@@ -273,8 +273,8 @@ figure-phases = { $n ->
 }
 figure-diagnostics = contrôles : { $severity }
 figure-circles = { $n ->
-    [one] cercle d'attente
-   *[other] cercles d'attente
+    [one] cercle d’attente
+   *[other] cercles d’attente
 }
 figure-undefined = { $n ->
     [one] mot que rien ne définit
@@ -283,7 +283,7 @@ figure-undefined = { $n ->
 
 label-checks = Contrôles
 clauses-title = Les clauses
-clauses-intro = Chaque clause en bref, avec ses dates réelles, qui l'observe et la certifie, et ce qui suit sa violation. Les marques disent combien de diagnostics s'y attachent. Chacune mène à la clause entière.
+clauses-intro = Chaque clause en bref, avec ses dates réelles, qui l’observe et la certifie, et ce qui suit sa violation. Les marques disent combien de diagnostics s’y attachent. Chacune mène à la clause entière.
 seen-by = observé par { $who }
 certified-by = certifié par { $who }
 otherwise = ensuite : { $steps }
@@ -291,7 +291,7 @@ then-gap = { ", puis " }
 or-gap = { " / " }
 
 sentences-title = Clause par clause, en entier
-sentences-intro = La phrase calculée, chaque date, ce qu'elle attend, ce qu'elle laisse indéfini et ce sur quoi elle repose.
+sentences-intro = La phrase calculée, chaque date, ce qu’elle attend, ce qu’elle laisse indéfini et ce sur quoi elle repose.
 sentences-fold = En entier
 dates-many = { $n ->
     [one] { $n } date
@@ -305,7 +305,7 @@ date-due = { $part_n ->
     [0] échéance : { $moment }
    *[other] partie { $part }, échéance : { $moment }
 }
-date-until = jusqu'à : { $moment }
+date-until = jusqu’à : { $moment }
 date-closes = se ferme : { $moment }
 date-term = fin de la durée : { $moment }
 date-notice = dernier jour du préavis : { $moment }
@@ -320,14 +320,14 @@ reversible-no = Irréversible : une fois fait, ne peut être défait.
 ## Ce que disent les contrôles
 
 diagnostics-title = Où cela va bloquer
-diagnostics-intro = Par rang : d'abord la gravité, puis le poids. Le premier remède est visible, tous sont sous le pli ; ce qui est calculé à partir de ce texte est tenu à part des dispositifs d'autres accords.
-diagnostics-none = Les contrôles n'ont rien trouvé.
+diagnostics-intro = Par rang : d’abord la gravité, puis le poids. Le premier remède est visible, tous sont sous le pli ; ce qui est calculé à partir de ce texte est tenu à part des dispositifs d’autres accords.
+diagnostics-none = Les contrôles n’ont rien trouvé.
 diagnostics-fold = Pourquoi cela compte, et remèdes
 diagnostic-line = { $code }{ $line_n ->
     [0] { "" }
    *[other] , ligne { $line } du fichier
 }
-diagnostic-whole = l'accord entier
+diagnostic-whole = l’accord entier
 diagnostic-first = Remède : { $remedy }
 diagnostic-matters = Pourquoi cela compte : { $words }
 remedy-computed = calculé : { $words }
@@ -336,13 +336,13 @@ remedy-device = dispositif en usage ailleurs : { $words }
 ## Ce qui attend quoi
 
 waits-title = Ce qui attend quoi
-waits-intro = Tracé d'après les dépendances encodées. Ce que dit le texte, ce qu'il implique et ce qu'une partie y lit sont tenus à part ; un cercle qui repose sur une lecture n'est pas un cercle du texte.
-waits-none = Rien n'attend autre chose.
+waits-intro = Tracé d’après les dépendances encodées. Ce que dit le texte, ce qu’il implique et ce qu’une partie y lit sont tenus à part ; un cercle qui repose sur une lecture n’est pas un cercle du texte.
+waits-none = Rien n’attend autre chose.
 waits-line = { $waiter } attend { $needed } : { $words } ({ $whence })
 waits-because = { $words } ({ $whence })
 waits-phase = appartient à cette phase
-waits-simply = cela doit venir d'abord
-waits-step = n'avance qu'au même pas
+waits-simply = cela doit venir d’abord
+waits-step = n’avance qu’au même pas
 waits-moment = compte à partir de : { $moment }
 waits-either = une voie parmi plusieurs : { $words }
 step-opens = ouverture de la phase « { $name } »
@@ -351,9 +351,9 @@ step-event = événement « { $name } »
 whence-text = selon le texte
 whence-implied = implicite, non énoncé
 whence-reading = selon la lecture de { $who }
-whence-stated = selon ce qu'a dit { $who }
+whence-stated = selon ce qu’a dit { $who }
 whence-reported = selon ce qui est rapporté de { $who }
-circle-line = Cercle d'attente, { $whence }
+circle-line = Cercle d’attente, { $whence }
 circle-together = { $whence }, ensemble
 circle-each = { $whence }, chacun à part
 circle-freed = { $whence } ; une date le libère
@@ -362,17 +362,17 @@ circle-freed = { $whence } ; une date le libère
 
 phases-title = Phases
 dated-title = Quand
-dated-intro = Dates réelles, heure de { $zone }. Une barre va du début d'une chose à son dernier jour ; un losange est un seul jour.
-dated-none = Rien n'y a de date propre : chaque moment dépend d'un événement, ou n'est pas indiqué.
+dated-intro = Dates réelles, heure de { $zone }. Une barre va du début d’une chose à son dernier jour ; un losange est un seul jour.
+dated-none = Rien n’y a de date propre : chaque moment dépend d’un événement, ou n’est pas indiqué.
 dated-undated = { $n ->
-    [one] Une clause n'a pas de date propre : { $clauses }.
-   *[other] { $n } clauses n'ont pas de date propre, et lient dès l'entrée en vigueur ou dépendent d'un événement : { $clauses }.
+    [one] Une clause n’a pas de date propre : { $clauses }.
+   *[other] { $n } clauses n’ont pas de date propre, et lient dès l’entrée en vigueur ou dépendent d’un événement : { $clauses }.
 }
 dated-more = { $n ->
     [one] { $n } autre
    *[other] { $n } autres
 }
-lane-from = à partir d'ici
+lane-from = à partir d’ici
 instant-signed = signé
 instant-entry = entre en vigueur
 instant-signed-entry = signé, et entre en vigueur
@@ -390,7 +390,7 @@ owed-for-whom = aussi pour
 owed-what = quoi
 owed-to-whom = à qui
 owed-by = échéance
-owed-nobody = personne n'est nommé
+owed-nobody = personne n’est nommé
 owed-line = { $who }{ $for_n ->
     [0] { "" }
    *[other] { " " }(aussi pour { $for_whom })
@@ -412,9 +412,9 @@ kind-custody = remet par un tiers
 kind-responds = répond dans un délai
 kind-ensures = doit empêcher ou assurer
 kind-guarantees = une garantie
-kind-snaps_back = retour à l'état antérieur
+kind-snaps_back = retour à l’état antérieur
 kind-renews = durée et renouvellement
-kind-as_long_as = tant que l'autre tient parole
+kind-as_long_as = tant que l’autre tient parole
 kind-builds_confidence = mesure de confiance
 kind-may = peut
 kind-certifies = certifie
@@ -457,8 +457,8 @@ rule-head-of-mission = le chef de mission décide
 rule-each-alone = chacun seul
 rule-not-stated = non indiqué
 sight-title = Qui peut observer quoi
-sight-intro = D'après la tâche donnée à chaque organe. Ce qu'il a pu voir en fait dépend de l'accès ; la couverture le dit.
-sight-empty = Aucun organe n'est chargé d'observer quoi que ce soit.
+sight-intro = D’après la tâche donnée à chaque organe. Ce qu’il a pu voir en fait dépend de l’accès ; la couverture le dit.
+sight-empty = Aucun organe n’est chargé d’observer quoi que ce soit.
 sight-acts = actes
 sight-where = où
 sight-how = comment
@@ -495,7 +495,7 @@ word-word = mot
 word-meaning = sens
 word-where = où
 word-undefined = non défini
-word-agreement = l'accord
+word-agreement = l’accord
 variants-title = Textes publiés qui diffèrent
 variant-texts = ce que dit chacun
 variant-matters = ce qui en dépend
@@ -525,7 +525,7 @@ note-missing = non traduit : { $places }
 ## Positions
 
 positions-title = Positions
-positions-intro = Ce que chacun a répondu, et comment on le sait. Des entrées s'ajoutent, aucune ne change ; la dernière compte.
+positions-intro = Ce que chacun a répondu, et comment on le sait. Des entrées s’ajoutent, aucune ne change ; la dernière compte.
 answer-who = qui
 answer-answer = réponse
 answer-known = comment on le sait
@@ -539,8 +539,8 @@ answer-declines-while = refuse tant que { $terms }
 answer-line = { $who } sur { $clause } : { $answer }
 option-line = option : { $called }
 option-frees = pourrait libérer : { $clause }
-options-title = Ce qui est proposé, et ce qui pourrait l'être
-options-intro = Les options ne sont pas dans le projet. Qu'une option puisse libérer une clause est le jugement de quelqu'un ; il est marqué de la façon dont on le sait.
+options-title = Ce qui est proposé, et ce qui pourrait l’être
+options-intro = Les options ne sont pas dans le projet. Qu’une option puisse libérer une clause est le jugement de quelqu’un ; il est marqué de la façon dont on le sait.
 options-fold = Clauses concernées
 proposal = Proposé comme un tout.
 known = { $basis }, { $day }
@@ -557,30 +557,30 @@ basis-inferred = { $by_n ->
 
 ## La page d'une relecture
 
-notice-replay = Un cas passé, évalué de nouveau à partir d'archives : une analyse privée, qui ne constate rien. Elle imprime des décomptes et aucune ligne d'archive. Les archives disent ce qui a été rapporté, non ce qui s'est passé ; là où l'on sait que le programme les lit mal, c'est dit plus bas.
-subtitle-replay = Relu : ce qui fut promis, ce que montrent les données, ce que personne ne pouvait voir, où le programme s'est trompé
+notice-replay = Un cas passé, évalué de nouveau à partir d’archives : une analyse privée, qui ne constate rien. Elle imprime des décomptes et aucune ligne d’archive. Les archives disent ce qui a été rapporté, non ce qui s’est passé ; là où l’on sait que le programme les lit mal, c’est dit plus bas.
+subtitle-replay = Relu : ce qui fut promis, ce que montrent les données, ce que personne ne pouvait voir, où le programme s’est trompé
 replay-promised-title = Ce qui fut promis
-replay-promised-intro = Dans les mots brefs de l'auteur, non ceux du texte. La marque dit à quel point il est sûr que le texte le dit.
+replay-promised-intro = Dans les mots brefs de l’auteur, non ceux du texte. La marque dit à quel point il est sûr que le texte le dit.
 replay-promise = promesse
 replay-who = qui la doit
 replay-undefined = non défini : { $words }
 replay-plain-title = Compté hors du programme
-replay-plain-intro = Aucune clause n'est évaluée d'après ces décomptes. Ils se tiennent à côté de l'évaluation pour que l'on puisse comparer.
+replay-plain-intro = Aucune clause n’est évaluée d’après ces décomptes. Ils se tiennent à côté de l’évaluation pour que l’on puisse comparer.
 replay-plain-course = Compté hors du programme, par semaine
 replay-unseen-title = Ce que personne ne pouvait voir ici
-replay-unseen-intro = Ce que les archives de cette relecture ne peuvent montrer, de quelque façon qu'on les lise.
-replay-wrong-title = Où le programme s'est trompé
-replay-wrong-intro = Lectures fautives connues, trouvées en regardant. Les chiffres ci-dessus les contiennent : rien n'a été corrigé à la main. La liste est ce qui a été trouvé, non tout ce qu'il y a.
-replay-wrong-seen = où on l'a vu
-replay-wrong-empty = Aucune n'est connue. Personne n'a encore regardé, ou rien n'a été trouvé.
+replay-unseen-intro = Ce que les archives de cette relecture ne peuvent montrer, de quelque façon qu’on les lise.
+replay-wrong-title = Où le programme s’est trompé
+replay-wrong-intro = Lectures fautives connues, trouvées en regardant. Les chiffres ci-dessus les contiennent : rien n’a été corrigé à la main. La liste est ce qui a été trouvé, non tout ce qu’il y a.
+replay-wrong-seen = où on l’a vu
+replay-wrong-empty = Aucune n’est connue. Personne n’a encore regardé, ou rien n’a été trouvé.
 replay-touches = Combien : { $count } ({ $rule }).
 replay-count-of = { $count } sur { $of }
-replay-effect-counted = compté, et ne devrait pas l'être
+replay-effect-counted = compté, et ne devrait pas l’être
 replay-effect-left-out = laissé de côté, et devrait être compté
-replay-effect-twice = compté plus d'une fois
+replay-effect-twice = compté plus d’une fois
 replay-effect-misdated = placé au mauvais moment
 replay-effect-open = deux lectures se défendent ; le programme en prend une
-replay-sources-title = Où l'on peut voir ces lectures fautives
+replay-sources-title = Où l’on peut voir ces lectures fautives
 replay-accounting-title = Comptabilité
 replay-accounting-used = { $n ->
     [one] { $n } concerne une clause, en vigueur alors ou non
@@ -595,15 +595,15 @@ replay-accounting-refused = { $n ->
 ## À décider
 
 due-title = À décider
-due-intro = Les étapes de l'échelle appelées par un constat, une allégation ou l'étape précédente. Rien ne s'ensuit de soi-même : chacune attend la décision de ceux qui sont désignés, et ce que lit le programme n'en rend aucune exigible.
-due-empty = Rien n'a été appelé.
+due-intro = Les étapes de l’échelle appelées par un constat, une allégation ou l’étape précédente. Rien ne s’ensuit de soi-même : chacune attend la décision de ceux qui sont désignés, et ce que lit le programme n’en rend aucune exigible.
+due-empty = Rien n’a été appelé.
 due-step = étape
 due-standing = état
 due-who = à qui de décider
 due-since = depuis
 due-by = avant
 due-about = à quel sujet
-due-no-time = aucun délai n'est fixé
+due-no-time = aucun délai n’est fixé
 due-late = { $n ->
     [one] { $n } jour de retard
    *[other] { $n } jours de retard
@@ -611,49 +611,49 @@ due-late = { $n ->
 due-perhaps = son exigibilité tient à un fait dont le lieu ou le moment est douteux
 due-overdue = en retard
 due-due = à décider
-due-awaiting-an-answer = en attente d'une réponse
+due-awaiting-an-answer = en attente d’une réponse
 due-decided = décidé
 due-answered = réponse donnée
 
 ## Ce que valent les comptes
 
 worth-title = Ce que valent les comptes
-worth-intro = Un compte prend chaque fait tel qu'il est rapporté. Là où une source, ou la fusion des rapports, dit à quel point il est sûr que la chose a eu lieu, qu'il s'agit d'un tel acte et d'un tel auteur, le nombre attendu figure à côté, avec l'intervalle qui tient neuf fois sur dix. Ni passages ni vies n'en dépendent jamais. L'échelle de 0 à 3 est celle de la recherche comparative ; on ne fait jamais la moyenne de plusieurs clauses.
-worth-empty = Rien n'a été compté.
+worth-intro = Un compte prend chaque fait tel qu’il est rapporté. Là où une source, ou la fusion des rapports, dit à quel point il est sûr que la chose a eu lieu, qu’il s’agit d’un tel acte et d’un tel auteur, le nombre attendu figure à côté, avec l’intervalle qui tient neuf fois sur dix. Ni passages ni vies n’en dépendent jamais. L’échelle de 0 à 3 est celle de la recherche comparative ; on ne fait jamais la moyenne de plusieurs clauses.
+worth-empty = Rien n’a été compté.
 worth-counted = compté tel que rapporté
 worth-expected = attendu, intervalle à 90 %
 worth-at-most = au plus
-worth-own = selon la preuve exigée par l'accord
+worth-own = selon la preuve exigée par l’accord
 worth-scale = échelle de 0 à 3
-worth-certain = aucun n'est moins que certain
+worth-certain = aucun n’est moins que certain
 worth-interval = { $expected } ({ $low } à { $high } ; { $n } moins que certains)
 worth-party = { $party } : { $interval }
 worth-doubtful = { $n ->
     [one] si { $n } fait au lieu ou au moment douteux comptait aussi
    *[other] si { $n } faits au lieu ou au moment douteux comptaient aussi
 }
-worth-no-standard = le texte n'en énonce pas
+worth-no-standard = le texte n’en énonce pas
 scale-0 = 0, non entamé
 scale-1 = 1, minimal
 scale-2 = 2, intermédiaire
 scale-3 = 3, complet
 scale-none = rien pour en juger
-scale-alleged = repose aussi sur la presse ou la parole d'un seul côté
+scale-alleged = repose aussi sur la presse ou la parole d’un seul côté
 
 ## Mondes tirés
 
-worlds-title = Mondes tirés : quand s'ouvrent les phases
+worlds-title = Mondes tirés : quand s’ouvrent les phases
 worlds-intro = { $n ->
     [one] { $n } monde
    *[other] { $n } mondes
-} de la graine { $seed }. Dans chacun, on tire si chaque fait a eu lieu, de quel acte il s'agit, qui a agi et où il se situe dans son rayon (faits qui laissent quelque chose ouvert : { $left_open } sur { $facts }) ; puis le même moteur lit le tout. Les parts disent combien tient à des rapports douteux, non la probabilité du vrai.
+} de la graine { $seed }. Dans chacun, on tire si chaque fait a eu lieu, de quel acte il s’agit, qui a agi et où il se situe dans son rayon (faits qui laissent quelque chose ouvert : { $left_open } sur { $facts }) ; puis le même moteur lit le tout. Les parts disent combien tient à des rapports douteux, non la probabilité du vrai.
 worlds-phase = phase
-worlds-opens = s'ouvre dans
+worlds-opens = s’ouvre dans
 worlds-of = { $n } sur { $of }
 worlds-median = jour médian
 worlds-first = au plus tôt
 worlds-last = au plus tard
-worlds-no-phase = L'accord n'a pas de phases.
+worlds-no-phase = L’accord n’a pas de phases.
 worlds-clauses = Mondes tirés : où en est chaque clause
 worlds-stands = son état, en nombre de mondes (sur { $n })
 worlds-facts = faits sur lesquels elle repose
@@ -662,12 +662,12 @@ worlds-range = { $low } à { $high }, médiane { $median }
 ## Une clause expliquée
 
 explain-title = Expliqué : { $clause }
-subtitle-explain = De la phrase de l'accord aux octets des rapports
-notice-explain = Comment une évaluation s'est faite, pas à pas : une analyse privée. Le texte signé fait foi ; le programme évalue, et l'organe désigné dans l'accord constate.
+subtitle-explain = De la phrase de l’accord aux octets des rapports
+notice-explain = Comment une évaluation s’est faite, pas à pas : une analyse privée. Le texte signé fait foi ; le programme évalue, et l’organe désigné dans l’accord constate.
 explain-sentence = La phrase : { $clause }
-explain-at = dans le fichier de l'accord { $file }, ligne { $line }
-explain-no-source = aucune source n'est citée
-explain-no-instance = Aucun cas ne s'est présenté : aucun acte rapporté ne l'appelle, ou il s'agit d'une permission, dont rien n'est évalué.
+explain-at = dans le fichier de l’accord { $file }, ligne { $line }
+explain-no-source = aucune source n’est citée
+explain-no-instance = Aucun cas ne s’est présenté : aucun acte rapporté ne l’appelle, ou il s’agit d’une permission, dont rien n’est évalué.
 explain-obligation = Traduite en obligation : { $id }
 explain-lowered = { $duty }, à la charge de { $who } ; { $bound }
 duty-forbid = elle interdit
@@ -690,10 +690,10 @@ window-every = { $n ->
     [one] une fenêtre par jour
    *[other] une fenêtre par période de { $n } jours
 }
-window-opens = elle s'ouvre : { $moment }
+window-opens = elle s’ouvre : { $moment }
 window-closes = elle se ferme après : { $moment }
-window-no-close = elle n'a pas de fin propre
-window-each = une fenêtre pour chaque fait qui l'appelle{ $before_n ->
+window-no-close = elle n’a pas de fin propre
+window-each = une fenêtre pour chaque fait qui l’appelle{ $before_n ->
     [0] { $opens_n ->
         [0] , dès cet instant
        *[other] , à partir de { $opens } après lui
@@ -701,13 +701,13 @@ window-each = une fenêtre pour chaque fait qui l'appelle{ $before_n ->
    *[other] , à tout moment avant lui
 }{ $closes_side ->
     [none] , sans fin
-    [before] , jusqu'à { $closes } avant lui
-   *[after] , jusqu'à { $closes } après lui
+    [before] , jusqu’à { $closes } avant lui
+   *[after] , jusqu’à { $closes } après lui
 }
-window-trigger = ce qui l'appelle : { $ask }
+window-trigger = ce qui l’appelle : { $ask }
 moment-after = { $days ->
     [0] { $length_n ->
-        [0] à l'instant où { $what }
+        [0] à l’instant où { $what }
        *[other] { $length } après ceci : { $what }
     }
    *[other] { $days } jours après ceci : { $what }
@@ -715,7 +715,7 @@ moment-after = { $days ->
 explain-here = ce cas ({ $k } sur { $n }) : { $begin_n ->
     [0] { $end_n ->
         [0] à tout moment
-       *[other] jusqu'à { $end }
+       *[other] jusqu’à { $end }
     }
    *[other] { $end_n ->
         [0] à partir de { $begin }, sans fin
@@ -738,7 +738,7 @@ tally-level = la dernière quantité déclarée compte{ $times_n ->
 }
 ask-acts = acte : { $acts }
 ask-actors = par : { $who }
-ask-joint = par : { $who } ; ou par personne de nommé, si chaque côté nommé est l'un d'eux
+ask-joint = par : { $who } ; ou par personne de nommé, si chaque côté nommé est l’un d’eux
 ask-toward = envers : { $who }
 ask-zones = dans : { $where }
 ask-outside = hors de : { $where }
@@ -756,8 +756,8 @@ ask-calibre = calibre { $low ->
 }
 ask-unit = compté en : { $unit }
 ask-certified = certifié par : { $who }
-ask-own = ne nommant pas d'autre clause que { $clause }
-ask-crisp = selon la preuve exigée par l'accord, ou certifié
+ask-own = ne nommant pas d’autre clause que { $clause }
+ask-crisp = selon la preuve exigée par l’accord, ou certifié
 ask-supported = ni retiré, ni examiné sans confirmation, ni codé par une machine
 core-deeper = une condition de plus est remplie
 core-reached = { $moment } est arrivé
@@ -768,9 +768,9 @@ core-holds = { $lo_n ->
        *[other] il y a de { $lo } à { $hi }
     }
 } de ceci : { $sums }
-core-any = l'un de : { $parts }
+core-any = l’un de : { $parts }
 core-at-least = au moins { $n } de : { $parts }
-core-not = il n'est pas vrai que { $part }
+core-not = il n’est pas vrai que { $part }
 core-kept = pendant { $length } sans interruption { $part }
 core-since = il est une fois arrivé que { $part }
 core-lives = { $what } est { $states }
@@ -779,16 +779,16 @@ core-life-in-force = en vigueur
 core-life-suspended = suspendu
 core-life-ended = terminé
 explain-counted = Faits comptés : { $n }
-explain-doubts = Faits douteux, comptés ni dans un sens ni dans l'autre : { $n }
-explain-misses = Faits d'un tel acte laissés de côté : { $n } ; les plus proches d'abord, avec la raison
+explain-doubts = Faits douteux, comptés ni dans un sens ni dans l’autre : { $n }
+explain-misses = Faits d’un tel acte laissés de côté : { $n } ; les plus proches d’abord, avec la raison
 explain-more = et { $n } de plus
 explain-chance = sûr à { $share }
 explain-line = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : { $bytes }
 explain-withheld = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : repère pour orientation, ses mots ne sont pas montrés{ $bytes }
-explain-row = { $file } (SHA-256 { $digest }…), rang { $row } d'une table sans lignes
-explain-lost = { $file } (SHA-256 { $digest }…), une table de faits ; ligne { $row } du fichier dont elle est tirée, SHA-256 { $original }…, qui n'est ni lu ni gardé avec le cas
+explain-row = { $file } (SHA-256 { $digest }…), rang { $row } d’une table sans lignes
+explain-lost = { $file } (SHA-256 { $digest }…), une table de faits ; ligne { $row } du fichier dont elle est tirée, SHA-256 { $original }…, qui n’est ni lu ni gardé avec le cas
 explain-changed = Le fichier a changé depuis sa lecture.
-explain-no-line = le fait { $id } n'est dans aucun fichier lu
+explain-no-line = le fait { $id } n’est dans aucun fichier lu
 lack-before = { $n ->
     [one] { $n } jour avant la fenêtre
    *[other] { $n } jours avant la fenêtre
@@ -800,16 +800,16 @@ lack-after = { $n ->
 lack-withdrawn = il a été retiré
 lack-not-confirmed = il a été examiné et non confirmé
 lack-machine = codé par une machine
-lack-proof = en dessous de la preuve exigée par l'accord
+lack-proof = en dessous de la preuve exigée par l’accord
 lack-toward = envers { $is_n ->
     [0] personne de nommé
    *[other] { $is }
 }
 lack-actor = { $is_n ->
-    [0] l'auteur n'est pas consigné
+    [0] l’auteur n’est pas consigné
    *[other] par { $is }
 }
-lack-stranger = l'un des côtés nommés n'est pas un participant
+lack-stranger = l’un des côtés nommés n’est pas un participant
 lack-place-away = hors du lieu, de { $metres }
 lack-distance = { $metres } m
 lack-place = dans aucun lieu connu comme celui demandé{ $is_n ->
@@ -817,7 +817,7 @@ lack-place = dans aucun lieu connu comme celui demandé{ $is_n ->
    *[other] {" "}: { $is }
 }
 lack-inside = dans un lieu exclu
-lack-item = d'une autre catégorie{ $is_n ->
+lack-item = d’une autre catégorie{ $is_n ->
     [0] { "" }
    *[other] {" "}: { $is }
 }
@@ -844,25 +844,25 @@ lack-calibre = calibre { $is_n ->
 }
 lack-unit = compté en { $is }
 lack-own = inscrit sous { $is }
-lack-unlikely = sa source ne lui donne que { $percent } chances sur cent d'être un tel acte
+lack-unlikely = sa source ne lui donne que { $percent } chances sur cent d’être un tel acte
 lack-told-already = un autre rapport sur un incident déjà compté une fois ; de plusieurs quantités, celle du milieu vaut, de deux la plus basse
-lack-permitted = admis par une permission en vigueur, remplacé par une version ultérieure, compté avec un autre fait de son incident, ou daté alors que la clause n'était pas en vigueur
+lack-permitted = admis par une permission en vigueur, remplacé par une version ultérieure, compté avec un autre fait de son incident, ou daté alors que la clause n’était pas en vigueur
 explain-sum = La somme
 explain-summed = trouvé { $value } ; demandé : { $bound }
 explain-status = Statut : { $status }
 explain-closed = la fenêtre était fermée à la date limite, { $day }
 explain-open = la fenêtre était encore ouverte à la date limite, { $day }
 explain-coverage = observé pendant { $share } de son temps en vigueur ; le silence se lit comme respect à partir de { $floor }
-explain-so-met = donc respecté : fait tel que rapporté, ou tenu tandis qu'on observait assez
+explain-so-met = donc respecté : fait tel que rapporté, ou tenu tandis qu’on observait assez
 explain-so-contrary-indication = donc indication contraire : ce qui a été compté parle contre le respect de la clause
-explain-so-overdue = donc en retard : exigible, sans rapport d'une exécution complète
-explain-so-open = donc ouvert : en cours, ou ce qu'il attend n'est pas venu
+explain-so-overdue = donc en retard : exigible, sans rapport d’une exécution complète
+explain-so-open = donc ouvert : en cours, ou ce qu’il attend n’est pas venu
 explain-so-not-observed = donc non observé : on a trop peu observé pour lire le silence comme respect
 explain-met-at = fait le { $day }
-explain-picture = L'image
+explain-picture = L’image
 explain-picture-intro = Chaque case repose sur les précédentes. Les faits mènent à leurs lignes dans le rapport.
 explain-box-sentence = la phrase
-explain-box-obligation = l'obligation
+explain-box-obligation = l’obligation
 explain-box-window = la fenêtre
 explain-box-select = ce qui compte
 explain-box-sum = la somme
@@ -873,7 +873,7 @@ explain-edge-doubt = douteux
 explain-edge-left-out = laissé de côté
 explain-edge-read = lu dans
 explain-reports = Les lignes des rapports
-explain-reports-intro = Les octets tels qu'ils sont dans le fichier ; ce qui n'est pas un caractère simple est écrit par un code.
+explain-reports-intro = Les octets tels qu’ils sont dans le fichier ; ce qui n’est pas un caractère simple est écrit par un code.
 explain-column-fact = fait
 explain-column-how = comment il a été pris
 explain-column-line = ligne
@@ -882,23 +882,23 @@ explain-column-bytes = octets
 ## Ce qui a changé
 
 diff-title = Ce qui a changé
-notice-diff = Ce qui a changé entre deux dates limites, et ce qui en est la cause. Chacune lit les rapports consignés et les versions de l'accord faites jusque-là. Une analyse privée ; l'organe désigné dans l'accord constate.
+notice-diff = Ce qui a changé entre deux dates limites, et ce qui en est la cause. Chacune lit les rapports consignés et les versions de l’accord faites jusque-là. Une analyse privée ; l’organe désigné dans l’accord constate.
 diff-span = De { $begin } à { $end }
 diff-unchanged = { $moved ->
     [one] { $moved } cas a changé
    *[other] { $moved } cas ont changé
-}, { $instances } non ; l'état de { $clauses ->
+}, { $instances } non ; l’état de { $clauses ->
     [one] { $clauses } clause
    *[other] { $clauses } clauses
-} et la vie de { $lives } sont ce qu'ils étaient. { $arrived ->
+} et la vie de { $lives } sont ce qu’ils étaient. { $arrived ->
     [one] { $arrived } fait est arrivé
    *[other] { $arrived } faits sont arrivés
 } entre-temps.
-diff-clauses = Clauses dont l'état a changé
+diff-clauses = Clauses dont l’état a changé
 diff-clauses-none = Chaque clause en est où elle en était.
 diff-headline = { $clause } : { $was } → { $now }
 diff-instances = Cas qui ont changé : { $n }
-diff-none = Aucun cas n'a changé.
+diff-none = Aucun cas n’a changé.
 diff-absent = absent
 diff-moved = { $obligation }{ $day_n ->
     [0] { "" }
@@ -914,7 +914,7 @@ diff-because = à cause de : { $causes }
 diff-cause-facts = faits arrivés
 diff-cause-late-facts = faits consignés tard, sur ce qui avait eu lieu avant
 diff-cause-revised = faits révisés ou retirés
-diff-cause-version = une version de l'accord
+diff-cause-version = une version de l’accord
 diff-cause-day = le seul passage du temps
 diff-new-fact = nouveau : { $fact }
 diff-lost-fact = plus retenu : { $fact }
@@ -923,7 +923,7 @@ diff-life = { $life } : { $was } → { $now }{ $day_n ->
     [0] { "" }
    *[other] , le { $day }
 }
-diff-versions = Versions de l'accord intervenues
+diff-versions = Versions de l’accord intervenues
 diff-thresholds = Seuils qui ont changé
 diff-threshold = { $what } : { $was } → { $now }
 diff-step = { $step }{ $matter_n ->
@@ -935,24 +935,24 @@ diff-revised = Faits révisés : { $n }
 diff-revision = { $old } → { $new }
 diff-withdrawn = Faits retirés : { $n }
 diff-figure-clauses = { $n ->
-    [one] clause dont l'état a changé
-   *[other] clauses dont l'état a changé
+    [one] clause dont l’état a changé
+   *[other] clauses dont l’état a changé
 }
 diff-figure-moved = { $n ->
     [one] cas a changé
    *[other] cas ont changé
 }
 diff-figure-same = { $n ->
-    [one] cas n'a pas changé
-   *[other] cas n'ont pas changé
+    [one] cas n’a pas changé
+   *[other] cas n’ont pas changé
 }
 diff-figure-arrived = { $n ->
     [one] fait arrivé
    *[other] faits arrivés
 }
 diff-figure-late = { $n ->
-    [one] d'entre eux consigné tard
-   *[other] d'entre eux consignés tard
+    [one] d’entre eux consigné tard
+   *[other] d’entre eux consignés tard
 }
 diff-was = était
 diff-now = est
@@ -962,7 +962,7 @@ diff-why = pourquoi
 ## Incidents de plusieurs rapports
 
 incidents-title = Incidents de plusieurs rapports
-incidents-title-all = Incidents, y compris ceux d'un seul rapport
+incidents-title-all = Incidents, y compris ceux d’un seul rapport
 sure-prior = avant tout rapport : { $odds }
 sure-witness = { $who } ({ $n ->
     [one] 1 rapport
@@ -980,28 +980,28 @@ sure-learned = appris, { $n ->
     [one] { $n } incident vérifié
    *[other] { $n } incidents vérifiés
 } : { $chance }
-sure-stated = valeur posée d'avance, { $why } : { $chance }
-sure-ceiling = {" "}; pas plus que ne l'admet la crédibilité { $digit } ({ $odds })
+sure-stated = valeur posée d’avance, { $why } : { $chance }
+sure-ceiling = {" "}; pas plus que ne l’admet la crédibilité { $digit } ({ $odds })
 sure-why-mechanism = les observateurs du mécanisme lui-même
-sure-why-monitor = des personnes sur place pour le compte d'autrui
-sure-why-authority = une autorité d'aucun camp
-sure-why-party = un camp, là où rien n'est en jeu pour lui
+sure-why-monitor = des personnes sur place pour le compte d’autrui
+sure-why-authority = une autorité d’aucun camp
+sure-why-party = un camp, là où rien n’est en jeu pour lui
 sure-why-human-coded-news = des nouvelles lues par des personnes
 sure-why-machine-coded-news = des nouvelles lues par des machines, qui ne pèsent rien
-sure-why-against-its-interest = un camp sur son propre manquement, ou sur ce que l'autre a bien fait
-sure-why-in-its-interest = un camp sur le manquement de l'autre, ou sur ce que lui-même a bien fait
+sure-why-against-its-interest = un camp sur son propre manquement, ou sur ce que l’autre a bien fait
+sure-why-in-its-interest = un camp sur le manquement de l’autre, ou sur ce que lui-même a bien fait
 incidents-alone = { $n ->
-    [one] Un incident n'est relaté que par un rapport et n'est pas énuméré
+    [one] Un incident n’est relaté que par un rapport et n’est pas énuméré
    *[other] { $n } incidents ne sont relatés que par un rapport et ne sont pas énumérés
-} ; { $option } les énumère, avec les identifiants qu'il faut pour décider.
-incidents-subtitle = Quels rapports parlent d'un même incident, où ils diffèrent, et à quel point il est sûr qu'il a eu lieu
-notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l'a fait, ni rien d'un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
+} ; { $option } les énumère, avec les identifiants qu’il faut pour décider.
+incidents-subtitle = Quels rapports parlent d’un même incident, où ils diffèrent, et à quel point il est sûr qu’il a eu lieu
+notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l’a fait, ni rien d’un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
 incidents-sum = Rapports : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing }.
-incidents-cut-off = date d'arrêt { $day }
-incidents-none = Aucun incident n'est rapporté plus d'une fois.
-incidents-intro = Les plus rapportés d'abord. Chacun mène à ses rapports et à son degré de certitude.
+incidents-cut-off = date d’arrêt { $day }
+incidents-none = Aucun incident n’est rapporté plus d’une fois.
+incidents-intro = Les plus rapportés d’abord. Chacun mène à ses rapports et à son degré de certitude.
 incidents-map = Où
-incidents-map-intro = Le point du rapport dont l'erreur est la plus petite.
+incidents-map-intro = Le point du rapport dont l’erreur est la plus petite.
 incidents-unit = rapports
 incidents-id = incident { $id }
 incidents-when = quand
@@ -1025,19 +1025,19 @@ incidents-difference = { $field } : { $value } selon { $source } ({ $fact }){ $
    *[other] , à { $apart } { $unit } de ce qui est retenu
 }
 incidents-sure-told = a eu lieu : { $share }
-incidents-how-sure = À quel point c'est sûr
+incidents-how-sure = À quel point c’est sûr
 incidents-how-sure-intro = La cote avant tout rapport, multipliée une fois par celle de chaque témoin. Des rapports qui citent une même personne, ou partagent un texte, sont un seul témoin.
 incidents-more = encore { $n }
-field-time = l'heure
+field-time = l’heure
 field-place = le lieu
-field-act = l'acte
-field-actor = l'auteur de l'acte
+field-act = l’acte
+field-actor = l’auteur de l’acte
 field-figure = le chiffre
 apart-days = jours
 apart-km = km
 apart-persons = personnes
-accounting-title = Ce qu'il est advenu de chaque rapport
-accounting-intro = Les faits selon leur sort. Ce qui est passé tel quel reste comme rapporté ; ce qui est laissé de côté n'entre pas dans cet état.
+accounting-title = Ce qu’il est advenu de chaque rapport
+accounting-intro = Les faits selon leur sort. Ce qui est passé tel quel reste comme rapporté ; ce qui est laissé de côté n’entre pas dans cet état.
 accounting-state = sort
 accounting-why = pourquoi
 accounting-facts = faits
@@ -1057,7 +1057,7 @@ accounting-file = { $file } : lignes lues { $rows }, refusées { $refused }, fa
 read-once = { $file } est le même fichier que { $first } : lu une seule fois
 accounting-why-is-of-kind-act = un acte, non un incident
 accounting-why-is-of-kind-coverage = couverture, non un incident
-accounting-why-is-of-kind-measure = un compte d'autre chose que des victimes
+accounting-why-is-of-kind-measure = un compte d’autre chose que des victimes
 accounting-why-names-its-incident-already = nomme déjà son incident
 accounting-why-is-the-mechanism-s-own = du mécanisme lui-même
 accounting-why-was-withdrawn = retiré
@@ -1065,11 +1065,11 @@ accounting-why-has-no-point = sans point
 accounting-why-is-placed-no-better-than-sixty-km = situé à plus de 60 km près
 accounting-why-is-dated-no-better-than-seven-days = daté à plus de 7 jours près
 accounting-why-is-a-count-without-its-event = un compte sans son événement
-accounting-why-recorded-after-the-cut-off = consigné après la date d'arrêt
+accounting-why-recorded-after-the-cut-off = consigné après la date d’arrêt
 accounting-why-given-twice = donné deux fois
 decisions-title = Décisions de personnes
-decisions-intro = Chacune prime sur tout le reste, à travers de nouveaux rapports ; aucune ne disparaît d'elle-même.
-decisions-none = Personne n'a rien décidé au sujet de ces rapports.
+decisions-intro = Chacune prime sur tout le reste, à travers de nouveaux rapports ; aucune ne disparaît d’elle-même.
+decisions-none = Personne n’a rien décidé au sujet de ces rapports.
 decisions-what = décision
 decisions-facts = faits
 decisions-who = qui et quand
@@ -1089,7 +1089,7 @@ scales-intro = Appris en les comparant, de ces seuls rapports ; peu de paires d
 scales-source = source
 scales-stated = se situe à moins de
 scales-reports = rapports
-scales-pairs = paires à l'appui
+scales-pairs = paires à l’appui
 scales-place = erreur de lieu, km
 scales-lag = jours de retard sur la plus prompte
 scales-acts = autre acte
@@ -1101,7 +1101,7 @@ scales-line = { $source } (se situe à moins de { $stated }) : rapports { $repo
 ## Des rapports aux incidents, dans l'appréciation
 
 together-title = Des rapports aux incidents
-together-intro = Les rapports d'un même incident ont été réunis avant tout compte, de sorte que ce que plusieurs sources rapportent compte une fois.
+together-intro = Les rapports d’un même incident ont été réunis avant tout compte, de sorte que ce que plusieurs sources rapportent compte une fois.
 together-reports = rapports reçus
 together-incidents = incidents dont ils parlent
 together-shared = rapportés plusieurs fois
@@ -1112,33 +1112,33 @@ together-most = Les incidents les plus rapportés
 together-not = Il y a des événements situés de { $n ->
     [one] { $n } source
    *[other] { $n } sources
-}, et les rapports n'ont pas été réunis : ce que plusieurs rapportent est compté plusieurs fois. Relancer avec --fuse pour réunir les rapports d'un même incident ; servanda incidents les énumère.
+}, et les rapports n’ont pas été réunis : ce que plusieurs rapportent est compté plusieurs fois. Relancer avec --fuse pour réunir les rapports d’un même incident ; servanda incidents les énumère.
 together-told = Rapports réunis : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing } ; décisions de personnes appliquées : { $decided }.
 
 ## Parties que l'accord ne connaît pas
 
-unknown-title = Noms qui ne sont d'aucun participant
+unknown-title = Noms qui ne sont d’aucun participant
 unknown-line = { $n ->
-    [one] { $n } rapport nomme une partie qui n'est pas un participant : { $names } :
-   *[other] { $n } rapports nomment une partie qui n'est pas un participant : { $names } :
+    [one] { $n } rapport nomme une partie qui n’est pas un participant : { $names } :
+   *[other] { $n } rapports nomment une partie qui n’est pas un participant : { $names } :
 }
-unknown-remedy = ajouter le nom dans agreement.yaml sous participants, au participant dont il s'agit (known_as: {"{"}reports: ["le nom"]{"}"}), ou corriger la correspondance.
+unknown-remedy = ajouter le nom dans agreement.yaml sous participants, au participant dont il s’agit (known_as: {"{"}reports: ["le nom"]{"}"}), ou corriger la correspondance.
 unknown-intro = { $n ->
-    [one] { $n } rapport nomme une partie qui n'est ni un participant ni un organe de l'accord ; un tel rapport ne compte pas comme un fait entre les parties :
-   *[other] { $n } rapports nomment une partie qui n'est ni un participant ni un organe de l'accord ; de tels rapports ne comptent pas comme des faits entre les parties :
+    [one] { $n } rapport nomme une partie qui n’est ni un participant ni un organe de l’accord ; un tel rapport ne compte pas comme un fait entre les parties :
+   *[other] { $n } rapports nomment une partie qui n’est ni un participant ni un organe de l’accord ; de tels rapports ne comptent pas comme des faits entre les parties :
 }
 unknown-name = { $name } ({ $facts })
 unknown-more = et { $n } de plus
-unknown-as-written = nom tel qu'écrit
+unknown-as-written = nom tel qu’écrit
 unknown-facts = rapports
 
 ## Qui pouvait voir
 
 watched-title = Qui pouvait voir
 watched-marking = Classe mécanisme : à ne pas publier en détail.
-watched-intro = Classe mécanisme : où une patrouille était, où elle n'a pas été admise, et par qui, relève du mécanisme lui-même et n'est pas à publier en détail. Par organe et zone, sur le temps en vigueur avant la date d'arrêt.
+watched-intro = Classe mécanisme : où une patrouille était, où elle n’a pas été admise, et par qui, relève du mécanisme lui-même et n’est pas à publier en détail. Par organe et zone, sur le temps en vigueur avant la date d’arrêt.
 watched-archive = Les rapports comprennent une archive trop grande pour être tenue en mémoire ; --html et --json disent qui pouvait voir.
-watched-empty = Rien n'indique qui pouvait observer.
+watched-empty = Rien n’indique qui pouvait observer.
 watched-body = organe
 watched-where = où
 watched-when = quand
@@ -1170,10 +1170,10 @@ diff-cause-fusion = rapports réunis autrement
 ## Deux sources comparées
 
 two-title = { $first } et { $second } comparées
-two-subtitle = Ce que les deux ont vu, et ce que l'une a vu et l'autre non
-two-meaning-alone = Un rapport qu'une seule source possède ne prouve pas que l'autre a tort : elles couvrent des lieux et des heures différents.
+two-subtitle = Ce que les deux ont vu, et ce que l’une a vu et l’autre non
+two-meaning-alone = Un rapport qu’une seule source possède ne prouve pas que l’autre a tort : elles couvrent des lieux et des heures différents.
 two-meaning-witness = Deux sources qui répètent un même éditeur sont un seul témoin ; leur accord montre une copie fidèle, rien de plus.
-two-meaning-matched = Les rapports sont appariés par lieu et par heure, un au plus de chaque source ; là où beaucoup tombent près l'un de l'autre, certains appariements sont fortuits, et les comptes par jour ou région sont plus solides qu'un appariement seul.
+two-meaning-matched = Les rapports sont appariés par lieu et par heure, un au plus de chaque source ; là où beaucoup tombent près l’un de l’autre, certains appariements sont fortuits, et les comptes par jour ou région sont plus solides qu’un appariement seul.
 two-left-out = Laissés de côté, hors de la période que les deux couvrent : { $outside }. Sans point connu : { $unplaced }.
 two-left-out-of = { $source } : { $n }
 two-refused = Lignes lues, et refusées par leur lecteur : { $told }.
@@ -1185,7 +1185,7 @@ two-only-figure = seulement dans { $source }
 two-only = { $source } seule
 two-lag = retard médian de { $second } sur { $first }
 two-lag-ahead = avance médiane de { $second } sur { $first }
-two-lag-left-out = Laissés de côté pour savoir qui fut le premier, l'un des deux rapports couvrant plus d'une heure : { $n }.
+two-lag-left-out = Laissés de côté pour savoir qui fut le premier, l’un des deux rapports couvrant plus d’une heure : { $n }.
 two-span-hours = { $hours } h { $minutes } min
 two-span-minutes = { $minutes } min
 two-span-seconds = { $seconds } s
@@ -1205,18 +1205,18 @@ two-empty = Rien dans la période que les deux couvrent.
 
 ## Négociation
 
-subtitle-negotiation = Où les participants pourraient s'entendre, et sur quoi cela repose
-notice-negotiation = Ce que laissent possible les questions sur la table et les valeurs propres de chaque participant. Rien de ces valeurs elles-mêmes ne figure sur cette page. Le programme calcule avec ce qu'on lui a dit ; ce sont des personnes qui décident, et non un point sur une courbe.
+subtitle-negotiation = Où les participants pourraient s’entendre, et sur quoi cela repose
+notice-negotiation = Ce que laissent possible les questions sur la table et les valeurs propres de chaque participant. Rien de ces valeurs elles-mêmes ne figure sur cette page. Le programme calcule avec ce qu’on lui a dit ; ce sont des personnes qui décident, et non un point sur une courbe.
 neg-shown = Les parts de ce que chacun pourrait gagner sont montrées. Elles révèlent les rapports de ses valeurs : gardez cette page comme vous garderiez celles-ci.
 neg-figure-packages = paquets en tout
-neg-figure-allowed = d'entre eux respectent les règles
+neg-figure-allowed = d’entre eux respectent les règles
 neg-figure-inside = ne mettent personne sous son minimum
 neg-figure-frontier = points sur la frontière de la zone
 neg-figure-trades = mouvements de deux questions gagnants pour tous
 neg-frontier-title = La frontière
-neg-frontier-intro = Chaque point est un paquet : aucun autre n'est au moins aussi bon pour tous et meilleur pour quelqu'un. Les points sont placés dans l'ordre de préférence de chacun, non à distance : les distances révéleraient ses valeurs.
-neg-frontier-shares = Chaque point est un paquet : aucun autre n'est au moins aussi bon pour tous et meilleur pour quelqu'un. Les axes sont les parts du maximum que chacun pourrait gagner dans la zone ; les lignes tiretées sont les minimums.
-neg-frontier-sample = La frontière a plus de points qu'on n'en peut garder : ceux-ci sont un échantillon le long de rayons.
+neg-frontier-intro = Chaque point est un paquet : aucun autre n’est au moins aussi bon pour tous et meilleur pour quelqu’un. Les points sont placés dans l’ordre de préférence de chacun, non à distance : les distances révéleraient ses valeurs.
+neg-frontier-shares = Chaque point est un paquet : aucun autre n’est au moins aussi bon pour tous et meilleur pour quelqu’un. Les axes sont les parts du maximum que chacun pourrait gagner dans la zone ; les lignes tiretées sont les minimums.
+neg-frontier-sample = La frontière a plus de points qu’on n’en peut garder : ceux-ci sont un échantillon le long de rayons.
 neg-axis = { $who } gagne
 neg-less = moins
 neg-more = plus
@@ -1228,51 +1228,51 @@ neg-means-nash = Nash : le plus grand produit des gains
 neg-means-kalai-smorodinsky = Kalai-Smorodinsky : la plus grande part minimale de ce que chacun pourrait gagner
 neg-means-egalitarian = égalitaire : le plus grand gain minimal, dans les unités déclarées
 neg-means-welfare = somme : la plus grande somme des gains, dans les unités déclarées
-neg-today = aujourd'hui
+neg-today = aujourd’hui
 neg-asks = { $who } demande
 neg-packages-title = Les paquets côte à côte
 neg-packages-intro = Ce que désigne chaque principe. Nash et Kalai-Smorodinsky ne dépendent pas des unités des participants ; les paquets égalitaire et de la somme en dépendent, et disent peu quand les unités diffèrent.
 neg-issue = Question
-neg-share-row = { $who } : part du maximum qu'il pourrait gagner
-neg-gap-row = un meilleur pourrait le dépasser d'au plus
-neg-none-title = Pas de zone d'accord possible
-neg-none = Chaque paquet met quelqu'un sous son minimum. Le plus proche met { $who } au-dessous.
+neg-share-row = { $who } : part du maximum qu’il pourrait gagner
+neg-gap-row = un meilleur pourrait le dépasser d’au plus
+neg-none-title = Pas de zone d’accord possible
+neg-none = Chaque paquet met quelqu’un sous son minimum. Le plus proche met { $who } au-dessous.
 neg-none-reach = Le minimum de { $who } dépasse tous les paquets.
 neg-nearest = le plus proche
-neg-trades-title = Mouvements depuis aujourd'hui qui profitent à tous
+neg-trades-title = Mouvements depuis aujourd’hui qui profitent à tous
 neg-trades-intro = Rangés par le gain le plus faible. Qui cède sur une question reçoit sur une autre ; où personne ne cède, tous gagnent.
 neg-trade-size = Questions
 neg-gives = { $who } cède sur
 neg-free = Tous gagnent par
 neg-move = { $issue } : { $from } → { $to }
 neg-fold = Les pas
-neg-no-trades = Aucun mouvement de ce genre n'a été trouvé, ou le paquet d'aujourd'hui n'est pas connu.
-neg-ways-title = D'un coup, ou pas à pas
-neg-ways-intro = Quelle chance que la retenue soit vue il faut pour que chaque pas se tienne de lui-même. Chaque pas d'un chemin profite à tous.
+neg-no-trades = Aucun mouvement de ce genre n’a été trouvé, ou le paquet d’aujourd’hui n’est pas connu.
+neg-ways-title = D’un coup, ou pas à pas
+neg-ways-intro = Quelle chance que la retenue soit vue il faut pour que chaque pas se tienne de lui-même. Chaque pas d’un chemin profite à tous.
 neg-way = Vers le paquet selon { $which }
-neg-at-once = D'un coup : { $needs }
+neg-at-once = D’un coup : { $needs }
 neg-step = Pas { $n } : { $issues } : { $needs }
 neg-needs = demande une détection de { $share } ({ $who })
 neg-needs-none = aucune détection ne suffit pour { $who }
 neg-nobody-gives = personne ne cède
-neg-no-path = Aucun chemin dont chaque pas profite à tous n'a été trouvé.
-neg-parts = En parts qu'on ne peut reprendre, pas jusqu'à 99 %, au moins : { $n }.
-neg-parts-none = En parts qu'on ne peut reprendre : aucun calendrier ne se tient de lui-même.
-neg-rests = Repose sur : détection { $detection }, fausses alertes { $alarm }, patience { $patience }, par pas ; la rupture ramène le paquet d'aujourd'hui. Peut être repris plus tard, et reste en jeu à chaque pas : { $back }.
+neg-no-path = Aucun chemin dont chaque pas profite à tous n’a été trouvé.
+neg-parts = En parts qu’on ne peut reprendre, pas jusqu’à 99 %, au moins : { $n }.
+neg-parts-none = En parts qu’on ne peut reprendre : aucun calendrier ne se tient de lui-même.
+neg-rests = Repose sur : détection { $detection }, fausses alertes { $alarm }, patience { $patience }, par pas ; la rupture ramène le paquet d’aujourd’hui. Peut être repris plus tard, et reste en jeu à chaque pas : { $back }.
 neg-nothing = rien
 neg-holds = tient pas à pas
 neg-holds-means = chaque pas se tient à la détection supposée
 neg-holds-not = ne tient pas
-neg-holds-not-means = un pas demande plus de détection que supposé, ou il n'y a pas de chemin
+neg-holds-not-means = un pas demande plus de détection que supposé, ou il n’y a pas de chemin
 neg-robust-title = Si les valeurs étaient faussées
 neg-robust-intro = Par erreur ou à dessein ; les valeurs des autres tenues pour vraies. Pour le paquet de Nash.
 neg-room = Ses valeurs peuvent être fausses, au pire, avant que le paquet passe sous son minimum
 neg-over = Exagérer son minimum
-neg-inflate = Dire une question double ou moitié de ce qu'elle est
-neg-band-little = de moins d'un vingtième de l'écart de chaque question
-neg-band-some = d'un vingtième à un cinquième de l'écart de chaque question
-neg-band-much = de plus d'un cinquième de l'écart de chaque question
-neg-room-share = de { $share } de l'écart de chaque question
+neg-inflate = Dire une question double ou moitié de ce qu’elle est
+neg-band-little = de moins d’un vingtième de l’écart de chaque question
+neg-band-some = d’un vingtième à un cinquième de l’écart de chaque question
+neg-band-much = de plus d’un cinquième de l’écart de chaque question
+neg-room-share = de { $share } de l’écart de chaque question
 neg-pays = profite ; { $who } perd
 neg-pays-issue = profite ({ $issue }) ; { $who } perd
 neg-pays-not = ne profite pas
@@ -1281,11 +1281,11 @@ neg-backfires = finit plus mal que sans accord dans { $n ->
    *[other] { $n } essais
 } sur { $tried }
 neg-all-title = Tous les paquets de la frontière
-neg-all-intro = Dans l'ordre de leur contenu, non des préférences.
+neg-all-intro = Dans l’ordre de leur contenu, non des préférences.
 neg-by = Selon
 neg-doubt-title = Les paquets quand les valeurs sont incertaines
-neg-doubt-intro = Les valeurs sont connues par intervalles, ou par rang seulement : { $who }. Aucun paquet n'est désigné. Les parts portent sur des tirages parmi ce que permettent les fichiers (leur nombre : { $n }), et ne sont des chances de rien ; { $zone } des tirages ont une zone.
-neg-doubt-uncompared = Trop de paquets pour les comparer un à un : ce qui est sûrement optimal n'est pas dit.
+neg-doubt-intro = Les valeurs sont connues par intervalles, ou par rang seulement : { $who }. Aucun paquet n’est désigné. Les parts portent sur des tirages parmi ce que permettent les fichiers (leur nombre : { $n }), et ne sont des chances de rien ; { $zone } des tirages ont une zone.
+neg-doubt-uncompared = Trop de paquets pour les comparer un à un : ce qui est sûrement optimal n’est pas dit.
 neg-col-package = Paquet
 neg-col-optimal = Sur la frontière
 neg-col-acceptable = Acceptable pour tous
@@ -1295,11 +1295,11 @@ neg-sure-yes = sûrement
 neg-sure-no = sûrement pas
 neg-sure-open = selon les valeurs
 
-subtitle-companion = Aide-mémoire pour ceux qui l'exécutent
+subtitle-companion = Aide-mémoire pour ceux qui l’exécutent
 companion-notice = { $who_n ->
     [0] Ce que chacun doit faire, en mots simples.
    *[other] Ce que doit faire { $who }, en mots simples.
- } Lecture privée faite par le programme à partir du fichier encodé, et non le texte authentique : le texte signé fait foi. En cas de doute, interrogez votre état-major ou l'organe nommé.
+ } Lecture privée faite par le programme à partir du fichier encodé, et non le texte authentique : le texte signé fait foi. En cas de doute, interrogez votre état-major ou l’organe nommé.
 companion-must = { $who } : vous devez
 companion-must-not = { $who } : vous ne devez pas
 companion-limit = { $who } : vous restez dans ces limites
@@ -1310,44 +1310,44 @@ companion-when = Quand
 companion-where = Où
 companion-tell = Qui informer
 companion-else = Sinon
-companion-throughout = tant que l'accord est en vigueur
-companion-anywhere = aucun lieu n'est nommé
-companion-nobody = personne n'est nommé
-companion-unsaid = l'accord ne le dit pas
-companion-nothing = L'accord n'impose rien à ce participant.
+companion-throughout = tant que l’accord est en vigueur
+companion-anywhere = aucun lieu n’est nommé
+companion-nobody = personne n’est nommé
+companion-unsaid = l’accord ne le dit pas
+companion-nothing = L’accord n’impose rien à ce participant.
 companion-all = { $label } : { $said }.
 
 # Ce qui reste indéfini
 open-title = Encore indéfini
-open-intro = Chaque ligne est un endroit où les parties peuvent lire le texte différemment, ou dont personne ne pourrait dire s'il a été respecté.
+open-intro = Chaque ligne est un endroit où les parties peuvent lire le texte différemment, ou dont personne ne pourrait dire s’il a été respecté.
 open-none = Rien ne reste ouvert que le programme puisse dire.
-open-nothing-yet = Aucune clause n'est encore confirmée : ce que le projet laisse ouvert se montrera ici ensuite.
+open-nothing-yet = Aucune clause n’est encore confirmée : ce que le projet laisse ouvert se montrera ici ensuite.
 open-what = quoi
 open-missing = ce qui manque
-open-place = personne n'a dit où cela se trouve
-open-date = aucune date n'est indiquée
+open-place = personne n’a dit où cela se trouve
+open-date = aucune date n’est indiquée
 open-signed = la signature
-open-entry = l'entrée en vigueur
-open-who = il n'est pas dit qui cela oblige
-open-sight = aucun organe n'est chargé de l'observer
-ground-none = Aucune zone ni ligne n'est encore nommée.
-words-none = Aucun mot n'est encore défini, et aucun n'est marqué comme indéfini.
+open-entry = l’entrée en vigueur
+open-who = il n’est pas dit qui cela oblige
+open-sight = aucun organe n’est chargé de l’observer
+ground-none = Aucune zone ni ligne n’est encore nommée.
+words-none = Aucun mot n’est encore défini, et aucun n’est marqué comme indéfini.
 
 ## escalation: the frame, and what the readings rest on
 class-mechanism = Pour le mécanisme seul : ni publication, ni communication aux parties (mechanism)
 class-public = Peut être publié (public)
-esc-subtitle = Cela s'étend-il, qui répond à qui, la trêve tient-elle
-esc-note = Ce qui va ensemble est dit aller ensemble ; aucune cause n'est montrée, et il n'est jamais dit qui a commencé.
+esc-subtitle = Cela s’étend-il, qui répond à qui, la trêve tient-elle
+esc-note = Ce qui va ensemble est dit aller ensemble ; aucune cause n’est montrée, et il n’est jamais dit qui a commencé.
 esc-not-told = Non dit : { $part }
 esc-seen-title = Sur quoi cela repose
 esc-truce-title = La trêve tient-elle
 esc-turns-title = Quand le niveau a changé
 esc-reciprocity-title = Qui répond à qui
-esc-spread-title = Cela s'étend-il
-esc-spread-title-alerts = Cela s'étend-il
+esc-spread-title = Cela s’étend-il
+esc-spread-title-alerts = Cela s’étend-il
 esc-signals-title = Ce qui fut dit à côté de ce qui fut fait
 esc-warning-title = Alerte précoce
-esc-guard-title = Ce que cela a pu être d'autre
+esc-guard-title = Ce que cela a pu être d’autre
 esc-forecast-title = Ce qui peut venir
 esc-seen-acts-violence = { $n ->
     [one] acte de violence compté
@@ -1365,34 +1365,34 @@ esc-seen-days = { $n ->
     [one] jour compté
    *[other] jours comptés
  }
-esc-seen-who = dont l'auteur est consigné
+esc-seen-who = dont l’auteur est consigné
 esc-seen-left = { $n ->
     [one] ligne laissée de côté
    *[other] lignes laissées de côté
  }
-esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d'autre n'a changé. Il n'y a de résultat par participant que là où la source consigne qui a agi.
+esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d’autre n’a changé. Il n’y a de résultat par participant que là où la source consigne qui a agi.
 esc-seen-attributed-alone = { $n ->
-    [0] Le seul acte ne dit pas avec certitude qui a agi : rien n'est dit par participant.
+    [0] Le seul acte ne dit pas avec certitude qui a agi : rien n’est dit par participant.
    *[other] Le seul acte dit avec certitude qui a agi.
 }
 esc-seen-attributed-alone-alerts = { $n ->
-    [0] La seule alerte ne dit pas avec certitude qui a agi : rien n'est dit par participant.
+    [0] La seule alerte ne dit pas avec certitude qui a agi : rien n’est dit par participant.
    *[other] La seule alerte dit avec certitude qui a agi.
 }
 esc-seen-attributed = { $n ->
-    [0] Aucun des { $of } actes ne dit avec certitude qui a agi : rien n'est dit par participant.
+    [0] Aucun des { $of } actes ne dit avec certitude qui a agi : rien n’est dit par participant.
     [one] Un des { $of } actes dit avec certitude qui a agi.
    *[other] { $n } des { $of } actes disent avec certitude qui a agi.
 }
 esc-seen-attributed-alerts = { $n ->
-    [0] Aucune des { $of } alertes ne dit avec certitude qui a agi : rien n'est dit par participant.
+    [0] Aucune des { $of } alertes ne dit avec certitude qui a agi : rien n’est dit par participant.
     [one] Une des { $of } alertes dit avec certitude qui a agi.
    *[other] { $n } des { $of } alertes disent avec certitude qui a agi.
 }
-esc-seen-watched = Des rapports disent qui pouvait observer où ; voir le tableau de couverture de l'évaluation.
-esc-seen-unwatched = Aucun rapport ne dit qui pouvait observer où : aucun compte n'est ici une part de ce qui s'est passé, et un côté peut être mieux vu que l'autre.
-esc-seen-silence = Un jour sans rapport n'est pas un jour sans acte.
-esc-seen-silence-alerts = Un jour sans rapport n'est pas un jour sans alerte.
+esc-seen-watched = Des rapports disent qui pouvait observer où ; voir le tableau de couverture de l’évaluation.
+esc-seen-unwatched = Aucun rapport ne dit qui pouvait observer où : aucun compte n’est ici une part de ce qui s’est passé, et un côté peut être mieux vu que l’autre.
+esc-seen-silence = Un jour sans rapport n’est pas un jour sans acte.
+esc-seen-silence-alerts = Un jour sans rapport n’est pas un jour sans alerte.
 esc-seen-none = Aucun acte n’est compté : rien de ce qui est demandé n’a été lu ces jours-là.
 esc-seen-none-alerts = Aucune alerte n’est comptée : aucune n’a été lue ces jours-là.
 esc-seen-forces = Les actes qui nomment { $forces } comptent comme nommant { $side }, dont ils relèvent ou qui en répond.
@@ -1412,8 +1412,8 @@ esc-seen-who-column = Auteur consigné
 esc-seen-first = Premier jour
 esc-seen-last = Dernier jour
 esc-seen-refused = { $rows_n ->
-    [1] Une ligne n'a pu être lue et n'est dans aucun compte
-   *[other] { $n } lignes n'ont pu être lues et ne sont dans aucun compte
+    [1] Une ligne n’a pu être lue et n’est dans aucun compte
+   *[other] { $n } lignes n’ont pu être lues et ne sont dans aucun compte
 } ; servanda ingest dit pourquoi.
 esc-seen-line = { $acts_n ->
     [0] Aucun acte
@@ -1434,14 +1434,14 @@ esc-seen-line-alerts = { $acts_n ->
 esc-origin-mechanism = le mécanisme
 esc-origin-monitor = un observateur
 esc-origin-authority = une autorité
-esc-origin-party = la parole d'un côté
+esc-origin-party = la parole d’un côté
 esc-origin-human-coded-news = presse, codée par des personnes
 esc-origin-machine-coded-news = presse, codée par machine
 
 ## escalation warning
-esc-warning-meaning = Une alarme dit qu'un nombre a dépassé son niveau. Elle n'accuse personne, ne dit pas pourquoi, et elle est pour le mécanisme. Lisez-la à côté du nombre de fois où de telles alarmes se sont trompées, et de ce qui arrive n'importe quel jour.
+esc-warning-meaning = Une alarme dit qu’un nombre a dépassé son niveau. Elle n’accuse personne, ne dit pas pourquoi, et elle est pour le mécanisme. Lisez-la à côté du nombre de fois où de telles alarmes se sont trompées, et de ce qui arrive n’importe quel jour.
 esc-warning-set = Les seuils ont été fixés par { $body }.
-esc-warning-assumed = Aucun organe n'a fixé de seuils pour ce cas : tous les niveaux sont supposés.
+esc-warning-assumed = Aucun organe n’a fixé de seuils pour ce cas : tous les niveaux sont supposés.
 esc-warning-mark-assumed = supposé
 esc-warning-strip = Quand des alarmes étaient en cours
 esc-warning-strip-now = { $n ->
@@ -1461,20 +1461,20 @@ esc-warning-weekly = Actes par semaine
 esc-warning-weekly-alerts = Alertes par semaine
 esc-warning-alarms = Alarmes en cours
 esc-warning-none = Aucune alarme en cours.
-esc-warning-no-step = Le texte n'offre aucune démarche pour cela ; les médiateurs peuvent en parler.
+esc-warning-no-step = Le texte n’offre aucune démarche pour cela ; les médiateurs peuvent en parler.
 esc-warning-within = sous { $time }
 esc-warning-records = Combien de fois des alarmes se sont trompées
-esc-warning-records-intro = Les mêmes seuils sur ces faits, jour après jour, en ne connaissant que ce qui était alors passé. Entre parenthèses l'intervalle à 95 % ; avec moins de { $n } cas, aucune part n'est dite.
+esc-warning-records-intro = Les mêmes seuils sur ces faits, jour après jour, en ne connaissant que ce qui était alors passé. Entre parenthèses l’intervalle à 95 % ; avec moins de { $n } cas, aucune part n’est dite.
 esc-warning-column-what = Ce qui est suivi
 esc-warning-column-since = Depuis
 esc-warning-column-why = Pourquoi
-esc-warning-column-calms = Ce qu'offre l'accord
+esc-warning-column-calms = Ce qu’offre l’accord
 esc-warning-column-ends = Quand elle prend fin
 esc-warning-column-wrong = Alarmes précédentes suivies de rien
 esc-warning-column-levels = Niveaux
 esc-warning-column-false = Alarmes suivies de rien
 esc-warning-column-missed = Débuts sans alarme
-esc-warning-column-anyway = Jours après lesquels c'est arrivé de toute façon
+esc-warning-column-anyway = Jours après lesquels c’est arrivé de toute façon
 esc-warning-column-standing = Jours avec une alarme
 esc-warning-column-lead = Levée avant le début
 esc-warning-days = { $n } j
@@ -1483,9 +1483,9 @@ esc-warning-area-all = partout ensemble
 esc-warning-area-each = chaque zone à part
 esc-warning-contravened = Une clause de nouveau enfreinte
 esc-warning-contravened-drawn = Une clause de nouveau enfreinte, par tirage
-esc-warning-branching = Des actes qui en suivent d'autres
-esc-warning-branching-alerts = Des alertes qui en suivent d'autres
-esc-warning-count-above = Plus que les semaines d'avant
+esc-warning-branching = Des actes qui en suivent d’autres
+esc-warning-branching-alerts = Des alertes qui en suivent d’autres
+esc-warning-count-above = Plus que les semaines d’avant
 esc-warning-duty-at-risk = Une obligation menacée avant son échéance
 esc-warning-line-unanswered = La ligne sans réponse
 esc-warning-new-zone = Une zone nouvellement touchée
@@ -1510,7 +1510,7 @@ esc-warning-because-drawn = { $n ->
     [one] { $within } jour
    *[other] { $within } jours
  } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
-esc-warning-because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
+esc-warning-because-below = Le nombre est repassé sous son niveau ; l’alarme dure jusqu’à ce qu’il soit resté bas assez longtemps.
 esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
 esc-warning-because-ratio-alerts = Une alerte est suivie de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
 esc-warning-because-new = Rien n’y avait été noté pendant { $quiet ->
@@ -1591,17 +1591,17 @@ esc-warning-calms-the-line = La ligne
 esc-warning-calms-clarification = Une question à laquelle on répond
 esc-warning-calms-pause = Une pause
 esc-warning-calms-meeting = Une réunion
-esc-warning-calms-first-step-of-the-ladder = Premier degré de l'échelle
+esc-warning-calms-first-step-of-the-ladder = Premier degré de l’échelle
 esc-warning-calms-guarantor = Le garant
 esc-warning-share = { $part } sur { $whole } ({ $low }–{ $high } %)
 esc-warning-share-few = { $part } sur { $whole } : trop peu pour le dire
-esc-warning-line = Alarme : { $what }, depuis le { $since }. { $why } Ce qu'offre l'accord : { $calms }
+esc-warning-line = Alarme : { $what }, depuis le { $since }. { $why } Ce qu’offre l’accord : { $calms }
 esc-warning-line-record = { $what }. Alarmes suivies de rien : { $wrong }. Débuts sans alarme : { $missed }.
 esc-warning-as-of = À la fin du { $day }, le dernier jour où quelque chose est compté.
 esc-warning-unwatched = { $n ->
     [0] Chaque seuil avait quelque chose à suivre.
-    [one] Un autre seuil n'avait rien à suivre dans ces faits.
-   *[other] { $n } autres seuils n'avaient rien à suivre dans ces faits.
+    [one] Un autre seuil n’avait rien à suivre dans ces faits.
+   *[other] { $n } autres seuils n’avaient rien à suivre dans ces faits.
  }
 ## escalation reciprocity
 esc-reciprocity-everywhere = tous les lieux ensemble
@@ -1635,13 +1635,13 @@ esc-reciprocity-period-start = Dès le jour où les combats doivent cesser
 esc-reciprocity-period-version = Dès « { $version } »
 esc-reciprocity-period-half-one = Moitié antérieure
 esc-reciprocity-period-half-two = Moitié postérieure
-esc-reciprocity-figure-follow = des actes en suivent d'autres, selon la mémoire de la série
-esc-reciprocity-figure-follow-alerts = des alertes en suivent d'autres, selon la mémoire de la série
-esc-reciprocity-figure-delay = jours en moyenne d'un acte à ce qui le suit
-esc-reciprocity-figure-delay-alerts = jours en moyenne d'une alerte à ce qui la suit
+esc-reciprocity-figure-follow = des actes en suivent d’autres, selon la mémoire de la série
+esc-reciprocity-figure-follow-alerts = des alertes en suivent d’autres, selon la mémoire de la série
+esc-reciprocity-figure-delay = jours en moyenne d’un acte à ce qui le suit
+esc-reciprocity-figure-delay-alerts = jours en moyenne d’une alerte à ce qui la suit
 esc-reciprocity-figure-radius = actes à la suite de chaque acte ; à 1, cela ne tarirait pas
 esc-reciprocity-figure-radius-alerts = alertes à la suite de chaque alerte ; à 1, cela ne tarirait pas
-esc-reciprocity-figure-residual = le contrôle propre de l'ajustement
+esc-reciprocity-figure-residual = le contrôle propre de l’ajustement
 esc-reciprocity-residual-holds = concorde
 esc-reciprocity-residual-fails = ne concorde pas
 esc-reciprocity-arrows = Lesquels viennent après lesquels, au-delà du hasard
@@ -1665,11 +1665,11 @@ esc-reciprocity-rows = { $n ->
    *[other] { $n } lignes sur { $of } se distinguent des jours mélangés (point plein).
 }
 esc-reciprocity-links-alerts = Autres alertes directement après une alerte
-esc-reciprocity-links-intro = Chaque ligne : après un acte du nom de gauche, tant d'actes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
-esc-reciprocity-links-intro-alerts = Chaque ligne : après une alerte du nom de gauche, tant d'alertes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
+esc-reciprocity-links-intro = Chaque ligne : après un acte du nom de gauche, tant d’actes du nom de droite suivent directement, au-delà de ce qu’apporte le fond mouvant.
+esc-reciprocity-links-intro-alerts = Chaque ligne : après une alerte du nom de gauche, tant d’alertes du nom de droite suivent directement, au-delà de ce qu’apporte le fond mouvant.
 esc-reciprocity-links-caption = Trait : intervalle à 95 pour 100. Point plein : au-delà des jours mélangés ; point creux : non, tous les liens regardés pris ensemble.
 esc-reciprocity-placebos = La même chose dans des jours mélangés
-esc-reciprocity-placebos-intro = Point : ce que montrent les jours tels qu'ils furent. Un point dans sa bande est ce que le hasard montre aussi.
+esc-reciprocity-placebos-intro = Point : ce que montrent les jours tels qu’ils furent. Un point dans sa bande est ce que le hasard montre aussi.
 esc-reciprocity-placebos-caption = { $n ->
     [one] Un seul lien a été regardé.
    *[other] { $n } liens ont été regardés ; plus on en regarde, plus il en ressort par hasard : un point plein vaut donc pour tous ensemble (Holm, 5 pour 100).
@@ -1682,18 +1682,18 @@ esc-reciprocity-verdict-own = ses propres actes viennent par séries, au-delà d
 esc-reciprocity-verdict-own-alerts = ses propres alertes viennent par séries, au-delà des jours mélangés
 esc-reciprocity-verdict-one = au-delà des jours mélangés, et moins fort à rebours du temps
 esc-reciprocity-verdict-both = au-delà des jours mélangés, et aussi fort à rebours du temps : ils vont ensemble
-esc-reciprocity-periods = Part des actes qui en suivent d'autres, par période
+esc-reciprocity-periods = Part des actes qui en suivent d’autres, par période
 esc-reciprocity-periods-alone = Une seule période se lit : il n’y en a pas d’autre à comparer.
 esc-reciprocity-periods-alike = Aucune période ne peut être distinguée d’une autre : tous les traits se recouvrent.
 esc-reciprocity-periods-apart = Certaines périodes diffèrent : là où deux traits ne se recouvrent pas.
-esc-reciprocity-periods-alerts = Part des alertes qui en suivent d'autres, par période
+esc-reciprocity-periods-alerts = Part des alertes qui en suivent d’autres, par période
 esc-reciprocity-periods-missing = { $n ->
-    [one] Une période est trop courte, ou compte trop peu d'actes, pour être lue.
-   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d'actes, pour être lues.
+    [one] Une période est trop courte, ou compte trop peu d’actes, pour être lue.
+   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d’actes, pour être lues.
 }
 esc-reciprocity-periods-missing-alerts = { $n ->
-    [one] Une période est trop courte, ou compte trop peu d'alertes, pour être lue.
-   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d'alertes, pour être lues.
+    [one] Une période est trop courte, ou compte trop peu d’alertes, pour être lue.
+   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d’alertes, pour être lues.
 }
 esc-reciprocity-further = Autres actes attendus au bout du compte, après un acte
 esc-reciprocity-further-alerts = Autres alertes attendues au bout du compte, après une alerte
@@ -1701,28 +1701,28 @@ esc-reciprocity-further-intro = De tous les noms ensemble, avec tout ce qui suit
 esc-reciprocity-stood-down = une retenue de 24 heures va avec { $fewer } de moins
 esc-reciprocity-plain = Ce que cela dit
 esc-reciprocity-limits = Sur quoi cela repose et ce que cela ne peut dire
-esc-reciprocity-line-unsure = Ces actes ne permettent pas de dire si certains en suivent d'autres d'une façon que le fond n'explique pas : { $share }.
-esc-reciprocity-line-unsure-alerts = Ces alertes ne permettent pas de dire si certaines en suivent d'autres d'une façon que le fond n'explique pas : { $share }.
-esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; jours avant ce qui suit, en moyenne : { $days }.
-esc-reciprocity-line-follow-alerts = { $share } des alertes en suivent d'autres d'une façon que le fond n'explique pas ; jours avant ce qui suit, en moyenne : { $days }.
-esc-reciprocity-running-dies = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
-esc-reciprocity-running-dies-alerts = Cent alertes sont suivies d'environ { $value } autres ({ $low } à { $high }), celles-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
-esc-reciprocity-running-unsure = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
-esc-reciprocity-running-unsure-alerts = Cent alertes sont suivies d'environ { $value } autres ({ $low } à { $high }) : ces alertes ne permettent pas de dire si cela tarit de soi-même.
-esc-reciprocity-running-runs = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : cela n'a pas tari de soi-même en ces jours.
-esc-reciprocity-running-runs-alerts = Cent alertes sont suivies d'environ { $value } autres ({ $low } à { $high }) : cela n'a pas tari de soi-même en ces jours.
+esc-reciprocity-line-unsure = Ces actes ne permettent pas de dire si certains en suivent d’autres d’une façon que le fond n’explique pas : { $share }.
+esc-reciprocity-line-unsure-alerts = Ces alertes ne permettent pas de dire si certaines en suivent d’autres d’une façon que le fond n’explique pas : { $share }.
+esc-reciprocity-line-follow = { $share } des actes en suivent d’autres d’une façon que le fond n’explique pas ; jours avant ce qui suit, en moyenne : { $days }.
+esc-reciprocity-line-follow-alerts = { $share } des alertes en suivent d’autres d’une façon que le fond n’explique pas ; jours avant ce qui suit, en moyenne : { $days }.
+esc-reciprocity-running-dies = Cent actes sont suivis d’environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d’autre ne change.
+esc-reciprocity-running-dies-alerts = Cent alertes sont suivies d’environ { $value } autres ({ $low } à { $high }), celles-ci de moins encore : cela tarit de soi-même si rien d’autre ne change.
+esc-reciprocity-running-unsure = Cent actes sont suivis d’environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
+esc-reciprocity-running-unsure-alerts = Cent alertes sont suivies d’environ { $value } autres ({ $low } à { $high }) : ces alertes ne permettent pas de dire si cela tarit de soi-même.
+esc-reciprocity-running-runs = Cent actes sont suivis d’environ { $value } autres ({ $low } à { $high }) : cela n’a pas tari de soi-même en ces jours.
+esc-reciprocity-running-runs-alerts = Cent alertes sont suivies d’environ { $value } autres ({ $low } à { $high }) : cela n’a pas tari de soi-même en ces jours.
 esc-reciprocity-none = { $n ->
     [one] Le seul lien entre deux noms ne montre pas plus que des jours mélangés.
    *[other] Aucun des { $n } liens entre noms différents ne montre plus que des jours mélangés.
 }
 esc-reciprocity-beyond-one = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés : { $value } pour un.
 esc-reciprocity-beyond-one-alerts = Les alertes de { $end } viennent plus souvent après les alertes de { $start } que dans des jours mélangés : { $value } pour une.
-esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
-esc-reciprocity-beyond-both-alerts = Les alertes de { $start } et de { $end } sont plus souvent rapprochées que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
-esc-reciprocity-beyond-one-none = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés, mais l'ajustement n'en compte aucun de plus par acte ({ $value }) : combien de plus ne peut être dit.
-esc-reciprocity-beyond-one-none-alerts = Les alertes de { $end } viennent plus souvent après les alertes de { $start } que dans des jours mélangés, mais l'ajustement n'en compte aucune de plus par alerte ({ $value }) : combien de plus ne peut être dit.
-esc-reciprocity-beyond-both-none = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés, à l'endroit comme à rebours ; l'ajustement ne compte aucun acte de plus de l'un après l'autre ({ $value }) : ils vont ensemble, et lequel suit l'autre ne peut être dit.
-esc-reciprocity-beyond-both-none-alerts = Les alertes de { $start } et de { $end } sont plus souvent rapprochées que dans des jours mélangés, à l'endroit comme à rebours ; l'ajustement ne compte aucune alerte de plus de l'un après l'autre ({ $value }) : elles vont ensemble, et lequel suit l'autre ne peut être dit.
+esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l’endroit comme à rebours : lequel suit l’autre ne peut être dit.
+esc-reciprocity-beyond-both-alerts = Les alertes de { $start } et de { $end } sont plus souvent rapprochées que dans des jours mélangés ({ $value }), à l’endroit comme à rebours : lequel suit l’autre ne peut être dit.
+esc-reciprocity-beyond-one-none = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés, mais l’ajustement n’en compte aucun de plus par acte ({ $value }) : combien de plus ne peut être dit.
+esc-reciprocity-beyond-one-none-alerts = Les alertes de { $end } viennent plus souvent après les alertes de { $start } que dans des jours mélangés, mais l’ajustement n’en compte aucune de plus par alerte ({ $value }) : combien de plus ne peut être dit.
+esc-reciprocity-beyond-both-none = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés, à l’endroit comme à rebours ; l’ajustement ne compte aucun acte de plus de l’un après l’autre ({ $value }) : ils vont ensemble, et lequel suit l’autre ne peut être dit.
+esc-reciprocity-beyond-both-none-alerts = Les alertes de { $start } et de { $end } sont plus souvent rapprochées que dans des jours mélangés, à l’endroit comme à rebours ; l’ajustement ne compte aucune alerte de plus de l’un après l’autre ({ $value }) : elles vont ensemble, et lequel suit l’autre ne peut être dit.
 esc-reciprocity-clarified-few = Éclaircissements donnés : sur { $of ->
     [one] { $of } acte
    *[other] { $of } actes
@@ -1743,71 +1743,71 @@ esc-reciprocity-clarified-few-alerts = Éclaircissements donnés : sur { $of ->
     [one] { $hours } heure
    *[other] { $hours } heures
  }, trop peu pour comparer ce qui suit.
-esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans un délai de { $hours ->
+esc-reciprocity-clarified-apart = Après les actes suivis d’une réponse dans un délai de { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
- }, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
-esc-reciprocity-clarified-apart-alerts = Après les alertes suivies d'une réponse dans un délai de { $hours ->
+ }, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d’une autre sorte.
+esc-reciprocity-clarified-apart-alerts = Après les alertes suivies d’une réponse dans un délai de { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
- }, { $answered } autres alertes suivent directement, après les autres { $unanswered } ; les alertes qui reçoivent réponse peuvent être d'une autre sorte.
-esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans un délai de { $hours ->
+ }, { $answered } autres alertes suivent directement, après les autres { $unanswered } ; les alertes qui reçoivent réponse peuvent être d’une autre sorte.
+esc-reciprocity-clarified-alike = Après les actes suivis d’une réponse dans un délai de { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
  }, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
-esc-reciprocity-clarified-alike-alerts = Après les alertes suivies d'une réponse dans un délai de { $hours ->
+esc-reciprocity-clarified-alike-alerts = Après les alertes suivies d’une réponse dans un délai de { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
  }, { $answered } autres alertes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
 esc-reciprocity-never = Rien ici ne dit qui a commencé : seulement ce qui vient après quoi, dans ce qui fut consigné.
-esc-reciprocity-third = Ce qui les meut tous à la fois (temps qu'il fait, ravitaillement, un front ailleurs, une source qui rapporte par paquets) a le même aspect que si l'un suivait l'autre.
-esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d'actes, et moins qui suivent.
-esc-reciprocity-by-actor-alerts = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d'alertes, et moins qui suivent.
+esc-reciprocity-third = Ce qui les meut tous à la fois (temps qu’il fait, ravitaillement, un front ailleurs, une source qui rapporte par paquets) a le même aspect que si l’un suivait l’autre.
+esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d’actes, et moins qui suivent.
+esc-reciprocity-by-actor-alerts = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d’alertes, et moins qui suivent.
 esc-reciprocity-by-area-nobody = Par lieu, non par participant : aucune source ne consigne qui a agi. { $each }.
-esc-reciprocity-by-area-one-side = Par lieu, non par participant : les sources n'en consignent assez souvent qu'un seul, et un seul côté semblerait ne répondre à personne. { $each }.
-esc-reciprocity-by-area-few = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des actes, et ce qui est plus souvent consigné d'un côté semblerait suivre. { $each }.
-esc-reciprocity-by-area-few-alerts = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des alertes, et ce qui est plus souvent consigné d'un côté semblerait suivre. { $each }.
-esc-reciprocity-left-same-salvo = Réunies, alertes d'un lieu à moins d'une heure d'une autre : { $n }.
+esc-reciprocity-by-area-one-side = Par lieu, non par participant : les sources n’en consignent assez souvent qu’un seul, et un seul côté semblerait ne répondre à personne. { $each }.
+esc-reciprocity-by-area-few = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des actes, et ce qui est plus souvent consigné d’un côté semblerait suivre. { $each }.
+esc-reciprocity-by-area-few-alerts = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des alertes, et ce qui est plus souvent consigné d’un côté semblerait suivre. { $each }.
+esc-reciprocity-left-same-salvo = Réunies, alertes d’un lieu à moins d’une heure d’une autre : { $n }.
 esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes journaliers peuvent montrer : presque tout ce qui suit est supposé suivre le même jour, par sa seule forme.
 esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
 esc-reciprocity-left-without-day = Laissés de côté, dont le jour n’est dit qu’à plus de deux jours près : { $n }.
 esc-reciprocity-left-without-day-alerts = Laissées de côté, dont le jour n’est dit qu’à plus de deux jours près : { $n }.
 esc-reciprocity-left-without-name = Laissés de côté, sans nom dans cette lecture : { $n }.
 esc-reciprocity-left-without-name-alerts = Laissées de côté, sans nom dans cette lecture : { $n }.
-esc-reciprocity-elsewhere = zones à peu d'actes ou non dites
-esc-reciprocity-elsewhere-alerts = zones à peu d'alertes ou non dites
+esc-reciprocity-elsewhere = zones à peu d’actes ou non dites
+esc-reciprocity-elsewhere-alerts = zones à peu d’alertes ou non dites
 esc-reciprocity-in = { $actor }, { $where }
-esc-reciprocity-by-both = Selon l'auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d'actes, et moins d'actes qui suivent.
-esc-reciprocity-by-both-alerts = Selon l'auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d'alertes, et moins d'alertes qui suivent.
-esc-reciprocity-left-put-together = Réunis, actes d'un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
-esc-reciprocity-left-put-together-alerts = Réunies, alertes d'un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
+esc-reciprocity-by-both = Selon l’auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d’actes, et moins d’actes qui suivent.
+esc-reciprocity-by-both-alerts = Selon l’auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d’alertes, et moins d’alertes qui suivent.
+esc-reciprocity-left-put-together = Réunis, actes d’un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
+esc-reciprocity-left-put-together-alerts = Réunies, alertes d’un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
 esc-reciprocity-way-counts-many = Lu par comptes journaliers bien que { $known } des actes disent une heure : plus de { $n ->
     [one] { $n } acte
    *[other] { $n } actes
- } ne sont pas lus heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
+ } ne sont pas lus heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l’ajoute.
 esc-reciprocity-way-counts-many-alerts = Lu par comptes journaliers bien que { $known } des alertes disent une heure : plus de { $n ->
     [one] { $n } alerte
    *[other] { $n } alertes
- } ne sont pas lues heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
+ } ne sont pas lues heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l’ajoute.
 esc-reciprocity-left-of-others = Laissés de côté, de noms qui en comptent moins : { $n }.
 esc-reciprocity-left-of-others-alerts = Laissées de côté, de noms qui en comptent moins : { $n }.
-esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
-esc-reciprocity-way-counts-alerts = Lu par comptes journaliers : { $known } des alertes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
-esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
-esc-reciprocity-way-counts-beside-alerts = Lu par comptes journaliers, car { $known } seulement des alertes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
-esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
-esc-reciprocity-way-hours-beside-alerts = Lu par les heures dites, { $known } des alertes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
-esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $known } des actes disent une heure : à l'heure près, la plupart des actes sont dits ensemble, d'un seul coup. Par comptes journaliers { $main } en suivent d'autres, par heures { $other }.
-esc-reciprocity-way-together-beside-alerts = Lu par comptes journaliers bien que { $known } des alertes disent une heure : à l'heure près, la plupart des alertes sont dites ensemble, d'un seul coup. Par comptes journaliers { $main } en suivent d'autres, par heures { $other }.
-esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien contre lui.
-esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
-esc-reciprocity-check-fails-alerts = Le contrôle propre de l'ajustement parle contre lui : ces alertes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
-esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
-esc-reciprocity-background-still-alerts = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces alertes ne peuvent trancher entre les deux.
+esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l’ajoute.
+esc-reciprocity-way-counts-alerts = Lu par comptes journaliers : { $known } des alertes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l’ajoute.
+esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d’autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
+esc-reciprocity-way-counts-beside-alerts = Lu par comptes journaliers, car { $known } seulement des alertes disent une heure : { $main } en suivent d’autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
+esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d’autres. Par comptes journaliers : { $other }.
+esc-reciprocity-way-hours-beside-alerts = Lu par les heures dites, { $known } des alertes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d’autres. Par comptes journaliers : { $other }.
+esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $known } des actes disent une heure : à l’heure près, la plupart des actes sont dits ensemble, d’un seul coup. Par comptes journaliers { $main } en suivent d’autres, par heures { $other }.
+esc-reciprocity-way-together-beside-alerts = Lu par comptes journaliers bien que { $known } des alertes disent une heure : à l’heure près, la plupart des alertes sont dites ensemble, d’un seul coup. Par comptes journaliers { $main } en suivent d’autres, par heures { $other }.
+esc-reciprocity-check-holds = Le contrôle propre de l’ajustement ne trouve rien contre lui.
+esc-reciprocity-check-fails = Le contrôle propre de l’ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
+esc-reciprocity-check-fails-alerts = Le contrôle propre de l’ajustement parle contre lui : ces alertes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
+esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n’expliquait pas davantage : { $still } en suivent d’autres. S’il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
+esc-reciprocity-background-still-alerts = Le fond reste fixe, car plus de liberté n’expliquait pas davantage : { $still } en suivent d’autres. S’il pouvait tourner tous les 28 jours, ce serait { $freest } : ces alertes ne peuvent trancher entre les deux.
 esc-reciprocity-background-moves = Le fond peut tourner au plus une fois en { $days_n ->
     [one] { $days } jour
    *[other] { $days } jours
- }. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+ }. S’il restait fixe, { $still } sembleraient en suivre d’autres, et s’il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n’est pas compté comme suite.
 ## escalation: parts that cannot be told
 esc-untold-esc030 = L’un des noms lus n’a aucun acte ces jours-là. Prendre plus de jours, ou moins de noms.
 esc-untold-esc031 = Du { $first } au { $last }, aucun participant ni aucune zone n’a vingt actes dont le jour est dit : trop peu pour dire ce qui suit quoi. Prendre plus de jours, ou une source qui dit les jours.
@@ -2027,7 +2027,7 @@ esc-truce-rank = { $far } sur { $dates }
 esc-truce-quiet-used = { $n ->
     [1] Une zone calme est lue à côté
    *[other] { $n } zones calmes sont lues à côté
-} : { $names }. Ce qui y baisse aussi n'est pas compté comme baissant avec la trêve. Que rien de la trêve ne les ait atteintes est une hypothèse : des combattants qui s'y déplacent, ou un calme qui s'étend, y seraient. Les dates antérieures sont lues sans elles.
+} : { $names }. Ce qui y baisse aussi n’est pas compté comme baissant avec la trêve. Que rien de la trêve ne les ait atteintes est une hypothèse : des combattants qui s’y déplacent, ou un calme qui s’étend, y seraient. Les dates antérieures sont lues sans elles.
 esc-truce-quiet-title = Les zones calmes et leur évolution
 esc-truce-quiet-area = Zone
 esc-truce-quiet-all = Actes comptés
@@ -2041,8 +2041,8 @@ esc-truce-quiet-after = Dans { $days ->
    *[other] les { $days } jours dès le début
  }
 esc-truce-quiet-left = Écartés, soumis aux termes
-esc-truce-quiet-caption = Aucun de ces actes n'est dans les comptes de la trêve. Les actes que les termes visent y sont écartés.
-esc-truce-quiet-caption-alerts = Aucune de ces alertes n'est dans les comptes de la trêve. Les alertes que les termes visent y sont écartées.
+esc-truce-quiet-caption = Aucun de ces actes n’est dans les comptes de la trêve. Les actes que les termes visent y sont écartés.
+esc-truce-quiet-caption-alerts = Aucune de ces alertes n’est dans les comptes de la trêve. Les alertes que les termes visent y sont écartées.
 esc-truce-quiet-beside = Attendu sans et avec les zones calmes
 esc-truce-quiet-without = Attendu, sans elles
 esc-truce-quiet-with = Attendu, avec elles
@@ -2102,8 +2102,8 @@ esc-spread-figure-pairs = { $n ->
     [one] paire nouvelle ou de nouveau citée
    *[other] paires nouvelles ou de nouveau citées
  }
-esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
-esc-spread-meaning-alerts = « Nouvellement en alerte » : un lieu sans aucune alerte dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
+esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu’une source qui en parle observait. Un lieu devenu visible seulement parce qu’une source s’est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
+esc-spread-meaning-alerts = « Nouvellement en alerte » : un lieu sans aucune alerte dans la période calme qui précède, alors qu’une source qui en parle observait. Un lieu devenu visible seulement parce qu’une source s’est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
 esc-spread-line-places = { $span }, { $kind } : { $affected ->
     [one] { $affected } touché
    *[other] { $affected } touchés
@@ -2138,23 +2138,23 @@ esc-spread-line-unwatched-alerts = { $span }, { $kind } : { $affected } en aler
     [one] { $days } jour
    *[other] { $days } jours
  } avant, aucun ne peut donc être dit nouveau.
-esc-spread-line-more = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : cela s'étend plus vite qu'avant.
-esc-spread-line-within = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas plus vite qu'avant.
-esc-spread-line-fewer = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : plus lentement qu'avant.
-esc-spread-figure-pace = { $low } à { $high } au rythme d'avant
+esc-spread-line-more = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : cela s’étend plus vite qu’avant.
+esc-spread-line-within = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas plus vite qu’avant.
+esc-spread-line-fewer = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : plus lentement qu’avant.
+esc-spread-figure-pace = { $low } à { $high } au rythme d’avant
 esc-spread-line-redrawn = Si autant de faits étaient seulement tombés autour des lieux de la période précédente, indépendamment, environ { $expected } cases ({ $low } à { $high }) seraient nouvelles.
-esc-spread-line-redrawn-alerts = Si autant d'alertes avaient seulement retenti autour des lieux de la période précédente, indépendamment, environ { $expected } cases ({ $low } à { $high }) seraient nouvelles.
+esc-spread-line-redrawn-alerts = Si autant d’alertes avaient seulement retenti autour des lieux de la période précédente, indépendamment, environ { $expected } cases ({ $low } à { $high }) seraient nouvelles.
 esc-spread-curve-pace = attendu au rythme des périodes précédentes
-esc-spread-head-pace = Nouveaux au rythme d'avant
+esc-spread-head-pace = Nouveaux au rythme d’avant
 esc-spread-line-reported = Nouvellement signalés, et non nouveaux : { $why }.
-esc-spread-reason-added = { $n } parce qu'une source s'est ajoutée
+esc-spread-reason-added = { $n } parce qu’une source s’est ajoutée
 esc-spread-reason-began = { $n } parce que la couverture a commencé
 esc-spread-reason-facts = { $n } parce que les faits commencent là
-esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s'est déplacé de { $moved }.
-esc-spread-line-near-alerts = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà en alerte, le plus lointain à { $most } km ; le milieu des lieux en alerte s'est déplacé de { $moved }.
+esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d’un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s’est déplacé de { $moved }.
+esc-spread-line-near-alerts = La moitié des nouveaux lieux se trouve à { $median } km au plus d’un lieu déjà en alerte, le plus lointain à { $most } km ; le milieu des lieux en alerte s’est déplacé de { $moved }.
 esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $names } ; paires : { $pairs }.
 esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
-esc-spread-line-track-unseen = { $track } : aucune de ses sources n'observait dans la période ; { $all } en tout.
+esc-spread-line-track-unseen = { $track } : aucune de ses sources n’observait dans la période ; { $all } en tout.
 esc-spread-map-title = Lieux nouvellement touchés, { $span }
 esc-spread-map-title-alerts = Lieux nouvellement en alerte, { $span }
 esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait en { $days ->
@@ -2165,15 +2165,15 @@ esc-spread-map-intro-alerts = Cases de { $size }° sur { $size }°, jamais un si
     [one] { $days } jour
    *[other] { $days } jours
  } avant la période.
-esc-spread-map-caption = Les zones et les lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que le fait y soit survenu.
-esc-spread-map-caption-alerts = Les zones et lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que l'alerte y ait retenti.
+esc-spread-map-caption = Les zones et les lignes sont celles de l’accord ; aucune frontière d’État n’est tracée. Une case est montrée entière, où que le fait y soit survenu.
+esc-spread-map-caption-alerts = Les zones et lignes sont celles de l’accord ; aucune frontière d’État n’est tracée. Une case est montrée entière, où que l’alerte y ait retenti.
 esc-spread-map-new = Nouvellement touché ({ $n })
 esc-spread-map-new-alerts = Nouvellement en alerte ({ $n })
 esc-spread-map-still = Touché avant et maintenant ({ $n })
 esc-spread-map-still-alerts = En alerte avant et maintenant ({ $n })
 esc-spread-map-quiet = Touché avant, redevenu calme ({ $n })
 esc-spread-map-quiet-alerts = En alerte avant, redevenu calme ({ $n })
-esc-spread-map-reported = Nouvellement signalé : aucune source n'observait avant ({ $n })
+esc-spread-map-reported = Nouvellement signalé : aucune source n’observait avant ({ $n })
 esc-spread-map-note = { $n ->
     [0] aucun fait dans la période
     [one] { $acts } fait dans la période
@@ -2184,25 +2184,25 @@ esc-spread-map-note-alerts = { $n ->
     [one] { $acts } alerte dans la période
    *[other] { $acts } alertes dans la période
 }
-esc-spread-curve-title = Nouvellement touchés, à côté du rythme d'avant et de l'ancienne carte redessinée
-esc-spread-curve-title-alerts = Nouvellement en alerte, à côté du rythme d'avant et de l'ancienne carte redessinée
+esc-spread-curve-title = Nouvellement touchés, à côté du rythme d’avant et de l’ancienne carte redessinée
+esc-spread-curve-title-alerts = Nouvellement en alerte, à côté du rythme d’avant et de l’ancienne carte redessinée
 esc-spread-curve-new = cases nouvellement touchées
 esc-spread-curve-new-alerts = cases nouvellement en alerte
 esc-spread-curve-redrawn = si autant de faits indépendants tombaient autour des anciens lieux
-esc-spread-curve-redrawn-alerts = si autant d'alertes indépendantes retentissaient autour des anciens lieux
+esc-spread-curve-redrawn-alerts = si autant d’alertes indépendantes retentissaient autour des anciens lieux
 esc-spread-curve-y = cases
-esc-spread-curve-intro = Plus de faits touchent plus de cases. Au-dessus de la bande, la violence atteint de nouveaux lieux plus vite qu'elle ne le faisait.
-esc-spread-curve-intro-alerts = Plus d'alertes touchent plus de cases. Au-dessus de la bande, les alertes atteignent de nouveaux lieux plus vite qu'elles ne le faisaient.
-esc-spread-curve-caption = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s'est réalisée dans au plus six périodes précédentes ; des faits venus par rafales touchent moins de cases que des faits indépendants.
-esc-spread-curve-caption-alerts = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s'est réalisée dans au plus six périodes précédentes ; des alertes venues par rafales touchent moins de cases que des alertes indépendantes.
+esc-spread-curve-intro = Plus de faits touchent plus de cases. Au-dessus de la bande, la violence atteint de nouveaux lieux plus vite qu’elle ne le faisait.
+esc-spread-curve-intro-alerts = Plus d’alertes touchent plus de cases. Au-dessus de la bande, les alertes atteignent de nouveaux lieux plus vite qu’elles ne le faisaient.
+esc-spread-curve-caption = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s’est réalisée dans au plus six périodes précédentes ; des faits venus par rafales touchent moins de cases que des faits indépendants.
+esc-spread-curve-caption-alerts = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s’est réalisée dans au plus six périodes précédentes ; des alertes venues par rafales touchent moins de cases que des alertes indépendantes.
 esc-spread-places = Liste des lieux nouvellement touchés, { $span }
 esc-spread-places-alerts = Liste des lieux nouvellement en alerte, { $span }
 esc-spread-place = Lieu
 esc-spread-since = Depuis
 esc-spread-before = Dernier fait avant
 esc-spread-before-alerts = Dernière alerte avant
-esc-spread-km = Km jusqu'au plus proche déjà touché
-esc-spread-km-alerts = Km jusqu'au plus proche déjà en alerte
+esc-spread-km = Km jusqu’au plus proche déjà touché
+esc-spread-km-alerts = Km jusqu’au plus proche déjà en alerte
 esc-spread-facts = Faits
 esc-spread-facts-alerts = Alertes
 esc-spread-deaths = Morts rapportés
@@ -2210,13 +2210,13 @@ esc-spread-sources = Sources
 esc-spread-quoted = Cités
 esc-spread-cell = case autour de { $lat } ; { $lon }
 esc-spread-never = aucun dans ces faits
-esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
-esc-spread-no-places-alerts = Aucun lieu n'a été nouvellement en alerte.
+esc-spread-no-places = Aucun lieu n’a été nouvellement touché.
+esc-spread-no-places-alerts = Aucun lieu n’a été nouvellement en alerte.
 esc-spread-web-title = Qui est dit combattre qui
 esc-spread-web-pair = Paire
 esc-spread-web-read-none = Aucun fait { $period } ne nomme deux camps.
 esc-spread-web-read = Le plus souvent { $period } : { $one } et { $other } (faits : { $n } sur { $of }).
-esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l'ordre des camps ne veut rien dire, et personne n'est dit avoir commencé. Largeur et nombre : les faits.
+esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l’ordre des camps ne veut rien dire, et personne n’est dit avoir commencé. Largeur et nombre : les faits.
 esc-spread-web-plain = déjà cités dans la période précédente
 esc-spread-web-strong = non cités dans la période précédente
 esc-spread-web-gone = cités dans la période précédente, plus maintenant
@@ -2228,7 +2228,7 @@ esc-spread-web-left = { $n ->
     [one] { $acts } fait
    *[other] { $acts } faits
  } { $n ->
-    [one] n'est pas dessinée
+    [one] n’est pas dessinée
    *[other] ne sont pas dessinées
  }.
 esc-spread-web-note = { $one } – { $other } : { $acts_n ->
@@ -2237,9 +2237,9 @@ esc-spread-web-note = { $one } – { $other } : { $acts_n ->
  }, { $before } dans la période précédente
 esc-spread-tracks-title = Les domaines voisins à côté de la sécurité
 esc-spread-tracks-intro = { $n ->
-    [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
-    [one] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. Un fait de ces domaines se trouve ailleurs et n'est pas compté.
-   *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
+    [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n’a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
+    [one] Chaque domaine a sa source et sa couverture ; le temps hachuré n’a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. Un fait de ces domaines se trouve ailleurs et n’est pas compté.
+   *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n’a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
 }
 esc-spread-track-security-violence = Actes de violence
 esc-spread-track-security-alerts = Alertes
@@ -2264,40 +2264,40 @@ esc-spread-left-nowhere = Faits sans lieu : { $many }.
 esc-spread-left-nowhere-alerts = Alertes sans lieu : { $many }.
 esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dessinés : { $many }.
 esc-spread-left-coarse-alerts = Alertes situées plus grossièrement que la case, non dessinées : { $many }.
-esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
-esc-spread-left-long-alerts = Alertes portant sur plus d'un mois à la fois, non dessinées : { $many }.
+esc-spread-left-long = Faits portant sur plus d’un mois à la fois, non dessinés : { $many }.
+esc-spread-left-long-alerts = Alertes portant sur plus d’un mois à la fois, non dessinées : { $many }.
 esc-spread-stated = jours indiqués par la source
-esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
+esc-spread-own-days = de son premier fait à son dernier ; personne n’indique sa couverture
 esc-spread-single-days = { $n ->
-    [one] { $n } source dont les faits sont d'un seul jour ; personne n'indique sa couverture
-   *[other] { $n } sources dont les faits sont d'un seul jour chacune ; personne n'indique leur couverture
+    [one] { $n } source dont les faits sont d’un seul jour ; personne n’indique sa couverture
+   *[other] { $n } sources dont les faits sont d’un seul jour chacune ; personne n’indique leur couverture
  }
-esc-spread-start = Les combats doivent cesser à partir d'ici
+esc-spread-start = Les combats doivent cesser à partir d’ici
 esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
 esc-spread-names-intro = De nouveau cité : après au moins { $days ->
     [one] { $days } jour
    *[other] { $days } jours
- } sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
+ } sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu’une source a commencé à nommer.
 esc-spread-who = Qui
 esc-spread-told = Cité
 esc-spread-first-told = pour la première fois
 esc-spread-again-told = de nouveau
-esc-spread-agreement = Dans l'accord
+esc-spread-agreement = Dans l’accord
 esc-spread-known = oui
 esc-spread-unknown = pas sous ce nom
 esc-spread-pair = { $one } – { $other }
-esc-spread-no-names = Aucun nom ni aucune paire n'était nouveau.
+esc-spread-no-names = Aucun nom ni aucune paire n’était nouveau.
 esc-spread-beside = Puissances et forces à côté des parties, telles que les sources les nomment
-esc-spread-beside-intro = Ce que les sources écrivent, compté ; rien ici ne dit que quelqu'un soutient, arme ou dirige quelqu'un. Rôle : le mot de l'accord lui-même.
-esc-spread-role = Rôle dans l'accord
+esc-spread-beside-intro = Ce que les sources écrivent, compté ; rien ici ne dit que quelqu’un soutient, arme ou dirige quelqu’un. Rôle : le mot de l’accord lui-même.
+esc-spread-role = Rôle dans l’accord
 esc-spread-no-role = aucun sous ce nom
 esc-spread-first-day = Premier jour
 esc-spread-last-day = Dernier jour
 esc-spread-with = Le plus souvent dans un même fait que
-esc-spread-no-beside = Aucune source ne nomme quelqu'un à côté des parties.
+esc-spread-no-beside = Aucune source ne nomme quelqu’un à côté des parties.
 esc-spread-periods-cells = Chaque période, cases de { $size }°
 esc-spread-periods-areas = Chaque période, zones nommées
-esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days ->
+esc-spread-periods-intro = Les lieux selon ce qu’ils sont ; nouveaux après { $days ->
     [one] { $days } jour calme
    *[other] { $days } jours calmes
  }.
@@ -2311,7 +2311,7 @@ esc-spread-head-reported = Nouvellement signalés
 esc-spread-head-still = Comme avant
 esc-spread-head-quiet = Redevenus calmes
 esc-spread-head-redrawn = Nouveaux si redessinée
-esc-spread-head-near = Km d'avant
+esc-spread-head-near = Km d’avant
 esc-spread-head-moved = Milieu déplacé
 esc-spread-unwatched = pas observé assez longtemps
 esc-spread-range = { $expected } ({ $low } à { $high })
@@ -2322,21 +2322,21 @@ esc-spread-moved = { $km } km{ $wind_n ->
 }
 esc-spread-wind-N = le nord
 esc-spread-wind-NE = le nord-est
-esc-spread-wind-E = l'est
+esc-spread-wind-E = l’est
 esc-spread-wind-SE = le sud-est
 esc-spread-wind-S = le sud
 esc-spread-wind-SW = le sud-ouest
-esc-spread-wind-W = l'ouest
+esc-spread-wind-W = l’ouest
 esc-spread-wind-NW = le nord-ouest
 esc-spread-limits = Ce que ceci ne peut pas dire
-esc-spread-limit-1 = Pourquoi la violence a atteint un lieu, ni qui l'y a portée.
-esc-spread-limit-1-alerts = Pourquoi une alerte a retenti en un lieu, ni ce qui l'a déclenchée.
-esc-spread-limit-2 = Rien des lieux qu'aucune source n'observe ; là où la couverture n'est pas indiquée, une source est tenue pour observer dès son premier fait.
-esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l'accord les énumère.
+esc-spread-limit-1 = Pourquoi la violence a atteint un lieu, ni qui l’y a portée.
+esc-spread-limit-1-alerts = Pourquoi une alerte a retenti en un lieu, ni ce qui l’a déclenchée.
+esc-spread-limit-2 = Rien des lieux qu’aucune source n’observe ; là où la couverture n’est pas indiquée, une source est tenue pour observer dès son premier fait.
+esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l’accord les énumère.
 esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
-esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.
-esc-spread-limit-5-alerts = Rien de plus fin qu'une case ; les alertes situées plus grossièrement que la case, ou sur plus d'un mois, sont laissées de côté et comptées.
-esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
+esc-spread-limit-5 = Rien de plus fin qu’une case ; les faits situés plus grossièrement que la case, ou sur plus d’un mois, sont laissés de côté et comptés.
+esc-spread-limit-5-alerts = Rien de plus fin qu’une case ; les alertes situées plus grossièrement que la case, ou sur plus d’un mois, sont laissées de côté et comptées.
+esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n’est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
 
 ## escalation forecast
 esc-forecast-subtitle = { $unit ->
@@ -2380,12 +2380,12 @@ esc-forecast-read-incidents = { $unit ->
     }
 }
 esc-forecast-fan = { $unit ->
-    [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
-   *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+    [day] Incidents par jour, tels que rapportés et tels qu’ils peuvent se poursuivre
+   *[other] Incidents par mois, tels que rapportés et tels qu’ils peuvent se poursuivre
 }
 esc-forecast-fan-alerts = { $unit ->
-    [day] Alertes par jour, telles que rapportées et telles qu'elles peuvent se poursuivre
-   *[other] Alertes par mois, telles que rapportées et telles qu'elles peuvent se poursuivre
+    [day] Alertes par jour, telles que rapportées et telles qu’elles peuvent se poursuivre
+   *[other] Alertes par mois, telles que rapportées et telles qu’elles peuvent se poursuivre
 }
 esc-forecast-read-alerts = { $unit ->
     [day] { $n ->
@@ -2398,8 +2398,8 @@ esc-forecast-read-alerts = { $unit ->
     }
 }
 esc-forecast-fan-deaths = { $unit ->
-    [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
-   *[other] Morts par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+    [day] Morts par jour, tels que rapportés et tels qu’ils peuvent se poursuivre
+   *[other] Morts par mois, tels que rapportés et tels qu’ils peuvent se poursuivre
 }
 esc-forecast-read-deaths = { $unit ->
     [day] { $n ->
@@ -2411,10 +2411,10 @@ esc-forecast-read-deaths = { $unit ->
        *[other] Dans les { $n } prochains mois, neuf continuations sur dix apportent de { $low } à { $high } morts, celle du milieu { $middle } ; dans les { $n } derniers mois il y en eut { $before }.
     }
 }
-esc-forecast-was = Tel que rapporté jusqu'ici
+esc-forecast-was = Tel que rapporté jusqu’ici
 esc-forecast-band = Prévision : le milieu, et la bande de neuf continuations sur dix
 esc-forecast-beside = Le milieu de sa propre dernière année, pour comparer
-esc-forecast-caption = La prévision est la bande ; la ligne n'en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
+esc-forecast-caption = La prévision est la bande ; la ligne n’en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
 esc-forecast-spread = neuf sur dix de { $low } à { $high }, milieu { $middle }
 esc-forecast-range = { $low } à { $high }
 esc-forecast-whole = Tout ensemble
@@ -2431,8 +2431,8 @@ esc-forecast-units-intro = { $unit ->
     }
 }
 esc-forecast-left = { $n ->
-    [one] Une autre, avec peu ou pas de comptes, n'est que dans l'ensemble.
-   *[other] { $n } autres, avec peu ou pas de comptes, ne sont que dans l'ensemble.
+    [one] Une autre, avec peu ou pas de comptes, n’est que dans l’ensemble.
+   *[other] { $n } autres, avec peu ou pas de comptes, ne sont que dans l’ensemble.
 }
 esc-forecast-column-area = Zone
 esc-forecast-column-clause = Clause
@@ -2440,7 +2440,7 @@ esc-forecast-before = Juste avant
 esc-forecast-middle = Milieu
 esc-forecast-nine = Neuf sur dix
 esc-forecast-none = Aucun
-esc-forecast-more = Plus qu'avant
+esc-forecast-more = Plus qu’avant
 esc-forecast-twice = Deux fois ou plus
 esc-forecast-line = neuf continuations sur dix de { $low } à { $high }, milieu { $middle } ; juste avant { $before }
 esc-forecast-worth = Ce que valait ici une telle prévision
@@ -2457,11 +2457,11 @@ esc-forecast-by-mixture = Cette prévision
 esc-forecast-by-without-answers = Cette prévision sans les réponses
 esc-forecast-by-without-neighbours = Cette prévision sans les voisins
 esc-forecast-neighbours = À côté : { $names }
-esc-forecast-pooled-neighbours = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d'après le milieu des lieux de leurs actes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
-esc-forecast-pooled-neighbours-alerts = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d'après le milieu des lieux de leurs alertes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
-esc-forecast-pooled-alike = Rapprochée d'histoires semblables ; on ne sait rien ici de qui est à côté de qui.
-esc-forecast-lapsed = Pas en vigueur au dernier jour compté, et donc sans prévision : { $clauses }. Que rien ne soit alors compté contre une clause n'est pas un calme.
-esc-forecast-by-zero = Rien n'arrive
+esc-forecast-pooled-neighbours = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d’après le milieu des lieux de leurs actes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
+esc-forecast-pooled-neighbours-alerts = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d’après le milieu des lieux de leurs alertes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
+esc-forecast-pooled-alike = Rapprochée d’histoires semblables ; on ne sait rien ici de qui est à côté de qui.
+esc-forecast-lapsed = Pas en vigueur au dernier jour compté, et donc sans prévision : { $clauses }. Que rien ne soit alors compté contre une clause n’est pas un calme.
+esc-forecast-by-zero = Rien n’arrive
 esc-forecast-by-last = Comme la dernière fois
 esc-forecast-by-own-year = Sa propre dernière année
 esc-forecast-crps-whole = Écart, toute la durée (CRPS)
@@ -2474,20 +2474,20 @@ esc-forecast-better = { $n ->
    *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
 }
 esc-forecast-worse = { $n ->
-    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
-   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+    [one] À un jour antérieur, cette prévision n’aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision n’aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
 }
 esc-forecast-beaten = La meilleure ici était : { $name }. Ne lui préférez pas cette prévision.
 esc-forecast-within = Sur cent résultats antérieurs, { $n } étaient dans la bande qui doit en tenir quatre-vingt-dix.
 esc-forecast-few = Si peu de jours antérieurs disent peu.
-esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
-esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d'ordres, d'élections ou d'offensives à venir, et ne nomme personne comme cause.
+esc-forecast-untried = Ce que vaut ici cette prévision n’a pu être essayé : { $why }.
+esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d’ordres, d’élections ou d’offensives à venir, et ne nomme personne comme cause.
 esc-forecast-counted = Les incidents sont ceux que disent les sources : plus on observe, plus il y en a.
-esc-forecast-counted-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, et une salve fait plusieurs alertes. Combien de tirs peuvent venir n'est pas dit ici.
-esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n'y est pas.
+esc-forecast-counted-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, et une salve fait plusieurs alertes. Combien de tirs peuvent venir n’est pas dit ici.
+esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n’y est pas.
 esc-forecast-method = Comment elle est faite
 esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
-esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
+esc-forecast-method-2 = Là où longtemps il n’y eut rien, la faible chance d’un début vient des autres unités.
 esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
 esc-forecast-rests = Elle repose sur { $n ->
     [one] { $n } incident rapporté
@@ -2519,10 +2519,10 @@ esc-forecast-rests-deaths = Elle repose sur { $n ->
     }
    *[other] { $periods } mois
  }.
-esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
-esc-forecast-no-answers-alerts = Les alertes qui viennent à la suite d'alertes sont laissées de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
-esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
-esc-forecast-method-answers-alerts = Pour les alertes jusqu'à quinze jours, les alertes qui viennent à la suite d'alertes sont une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n’étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-no-answers-alerts = Les alertes qui viennent à la suite d’alertes sont laissées de côté, scipy n’étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-method-answers = Pour les incidents jusqu’à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-method-answers-alerts = Pour les alertes jusqu’à quinze jours, les alertes qui viennent à la suite d’alertes sont une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
 
 ## escalation guard
 esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.
@@ -2628,8 +2628,8 @@ esc-room-places-how = En { $days ->
    *[other] { $quiet } jours
  } sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
 esc-room-truce-undated = Trop peu pour le dire : le texte ne fixe aucun jour où les combats doivent cesser.
-esc-room-truce-outside = Trop peu pour le dire : la trêve a commencé avant le premier ou après le dernier des actes comptés ici ; il faut le temps d'avant et le temps d'après.
-esc-room-truce-quiet = Trop peu pour le dire : aucun acte n'a été compté avant le début de la trêve, rien ne dit donc ce qu'il fallait attendre.
+esc-room-truce-outside = Trop peu pour le dire : la trêve a commencé avant le premier ou après le dernier des actes comptés ici ; il faut le temps d’avant et le temps d’après.
+esc-room-truce-quiet = Trop peu pour le dire : aucun acte n’a été compté avant le début de la trêve, rien ne dit donc ce qu’il fallait attendre.
 esc-room-truce-short = Trop peu pour le dire : le temps compté avant la trêve, ou après elle, est trop court. Il faut au moins quatre semaines avant.
 esc-room-ahead = Combien d’actes peuvent venir en { $days ->
     [one] { $days } jour

@@ -564,12 +564,12 @@ intake-sealed = Scellé : seul le détenteur de la clé peut l’ouvrir.
 intake-fetch-sealed = Le prendre tel qu’il est venu
 intake-other-version = Il a été rempli avec une autre version du formulaire.
 intake-missing = { $n ->
-    [one] Une photographie qu'il nomme n'est pas venue.
-   *[other] { $n } photographies qu'il nomme ne sont pas venues.
+    [one] Une photographie qu’il nomme n’est pas venue.
+   *[other] { $n } photographies qu’il nomme ne sont pas venues.
 }
 intake-unshown = { $n ->
-    [one] Un fichier n'est pas une image que l'on puisse montrer ; il est gardé tel quel.
-   *[other] { $n } fichiers ne sont pas des images que l'on puisse montrer ; ils sont gardés tels quels.
+    [one] Un fichier n’est pas une image que l’on puisse montrer ; il est gardé tel quel.
+   *[other] { $n } fichiers ne sont pas des images que l’on puisse montrer ; ils sont gardés tels quels.
 }
 intake-side-by-side = Ce rapport, et ce qui parle peut-être de la même chose
 intake-this = Ce rapport
