@@ -20,6 +20,11 @@ _OTHER_FILES: Final = 100
 _NAMES_A_FILE: Final = {"incident:file:group": "lead", "incident:triage:set": "same_as"}
 _HAND_OVER: Final = "incident:item:hand_over"
 #: Letters and digits of the Admiralty scale, each graded for itself.
+#: Acts of the procedure by the root of their codes: each has a form of its own, and nobody reports or plans them.
+_PROCEDURE: Final = frozenset({
+    "allegation", "observation", "reply", "visit", "inquiry", "finding", "decision", "certification",
+    "recommendation", "declaration", "statement", "meeting", "liaison", "notice", "report",
+})  # fmt: skip
 _LETTERS: Final = "ABCDEF"
 _DIGITS: Final = "123456"
 #: Kinds of sources a finding rests on: a standard of proof counts kinds, so one kind has one name.
@@ -86,7 +91,7 @@ def _acts_of(agreement: Agreement) -> list[str]:
 def _acts(scene: MissionScene, codes: Iterable[str]) -> Listed:
     """Acts to choose from: those that clauses of the agreement name, in their order, then all others by the tree."""
     offered = tuple(codes)
-    named = [code for code in _acts_of(scene.house.mission.agreement) if code in offered]
+    named = [code for code in _named_by(scene.house.mission.agreement) if code in offered]
     return [(code, act_label(code, scene.words.language)) for code in dict.fromkeys((*named, *offered))]
 
 
@@ -94,8 +99,12 @@ def _first_of(scene: MissionScene, one: Input) -> tuple[str, ...]:
     """The acts of a field that the agreement names: they stand apart, before those it does not."""
     if one.sort is not Sort.SUGGESTED or one.name.rpartition(".")[2] != "act":
         return ()
-    named = set(_acts_of(scene.house.mission.agreement))
+    named = set(_named_by(scene.house.mission.agreement))
     return tuple(code for code, _ in one.choices if code in named)
+
+
+def _named_by(agreement: Agreement) -> list[str]:
+    return [code for code in _acts_of(agreement) if code.partition(".")[0] not in _PROCEDURE]
 
 
 def _of_the_file(scene: MissionScene, file: IncidentFile) -> dict[str, Listed]:
