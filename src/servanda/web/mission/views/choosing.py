@@ -19,12 +19,12 @@ _OTHER_FILES: Final = 100
 #: Fields that name another file, by the deed that has them.
 _NAMES_A_FILE: Final = {"incident:file:group": "lead", "incident:triage:set": "same_as"}
 _HAND_OVER: Final = "incident:item:hand_over"
-#: Letters and digits of the Admiralty scale, each graded for itself.
 #: Acts of the procedure by the root of their codes: each has a form of its own, and nobody reports or plans them.
 _PROCEDURE: Final = frozenset({
     "allegation", "observation", "reply", "visit", "inquiry", "finding", "decision", "certification",
     "recommendation", "declaration", "statement", "meeting", "liaison", "notice", "report",
 })  # fmt: skip
+#: Letters and digits of the Admiralty scale, each graded for itself.
 _LETTERS: Final = "ABCDEF"
 _DIGITS: Final = "123456"
 #: Kinds of sources a finding rests on: a standard of proof counts kinds, so one kind has one name.
