@@ -11,7 +11,8 @@ import pytest
 
 from servanda.access import sees
 from servanda.evidence.cap_alerts import alerts as cap_alerts_of
-from servanda.web.mission.views.warned import _figure, _range
+from servanda.web.mission.views.numbers import with_decimals
+from servanda.web.mission.views.warned import _range
 from servanda.web.wording import wording
 from web.mission.rehearsed_room import Room
 
@@ -166,6 +167,6 @@ def test_sent_twice_it_is_there_once(room: Room) -> None:
 ])  # fmt: skip
 def test_numbers_of_the_page_are_written_as_its_language_writes_them(language: str, number: str, between: str) -> None:
     scene: Any = SimpleNamespace(words=wording(language))
-    assert _figure(scene, 0.8) == number and _figure(scene, 0.8, 2) == number + "0"
+    assert with_decimals(0.8, language) == number and with_decimals(0.8, language, 2) == number + "0"
     told = _range(scene, SimpleNamespace(interval=(0.0, 0.26)))  # type: ignore[arg-type]
     assert re.sub("\u2068([^\u2069]*)\u2069", r"\1", told) == between, "each end may stand apart as well"

@@ -18,6 +18,7 @@ from servanda.web.mission.parts import ROWS, Part, part_of
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
 from servanda.web.mission.views.letters import begun
+from servanda.web.mission.views.numbers import with_decimals
 from servanda.web.mission.ways import ways_of
 from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
@@ -118,7 +119,7 @@ class MissionScene:
 
     def share(self, ppm: int) -> str:
         """A share, in parts per million, in per cent as it is asked and as pictures write it."""
-        told = self.words.say("share-told", n=f"{ppm / 10_000:g}")
+        told = self.words.say("share-told", n=with_decimals(ppm / 10_000, self.words.language))
         return told.replace("\u2068", "").replace("\u2069", "")
 
     def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:

@@ -14,6 +14,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.choosing import labelled
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.levels import level_told, measures_of, rule_told, subject_told, what_watched
+from servanda.web.mission.views.numbers import with_decimals
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.telling import clause_said
 from servanda.web.slugs import slug_of
@@ -140,7 +141,8 @@ def _reason(scene: MissionScene, reason: e.Reason) -> str:
     given["amount"] = given.get("days", 0)
     for name, value in given.items():
         if isinstance(value, float) and name != "amount":
-            given[name] = _figure(scene, value, 2 if reason.word == "ratio" and name != "days" else None)
+            places = 2 if reason.word == "ratio" and name != "days" else None
+            given[name] = with_decimals(value, scene.words.language, places)
     return scene.words.say(f"because-{reason.word}", **given)
 
 
@@ -168,12 +170,6 @@ def _ends(scene: MissionScene, rule: e.Rule) -> str:
         "days": numbers.get("within_days", 0),
     }
     return scene.words.say(f"ends-{rule.kind.key}", **given)
-
-
-def _figure(scene: MissionScene, value: float, places: int | None = None) -> str:
-    """A number with the language's own decimal sign; as short as it is where no places are asked."""
-    written = f"{value:g}" if places is None else f"{value:.{places}f}"
-    return written.replace(".", ",") if scene.words.language == "fr" else written
 
 
 def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
